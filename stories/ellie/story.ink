@@ -100,11 +100,11 @@ Ellie: Another one.
 {
 - with_sam: Sam tells her again why he is changing his work, and when he leaves. Then he goes.
 - file.on_a_screen: Sam is on your phone. After ten seconds the picture stops, and she turns it face down.  # after: file.on_a_screen
-- else: You tell her why Sam isn't here. She looks past you, at the front door.
+- else: You tell her why Sam isn't here. She looks past you, at the front door.  # look: away
 }
 A younger girl looks in, and asks who you are. It is Lexi, who is eleven, and has lived here for two weeks.
 Ellie: Nobody. It's only a visitor.
-Lexi goes away. You ask Ellie where she wants to talk.
+Lexi goes away. You ask Ellie where she wants to talk.  # look: at
 Ellie: Here. It's warm. If I tell you stuff, do you write it down?  # face: suspicious # discuss: What does she need to know before she tells you anything? # say: What do you tell her?
 * (not_worry) "You don't need to worry about that, Ellie. I only write down the important things."
     ~ change(trust, -2)
@@ -164,7 +164,7 @@ Donna brings the page that the staff here wrote. Another child's name is blacked
     # why: Donna stayed and the radio was off, so she heard you read Ellie's worst day aloud. Ellie could not choose who heard it.
     # instead: "Here's the page, and a pen. Read it yourself. What's wrong on it?"
     # thought: Not out loud. Donna can hear.
-    Behind you Donna has stopped peeling. Ellie looks at the table.
+    Behind you Donna has stopped peeling. Ellie looks at the table.  # look: down
     Ellie: They told me at five past four. That Mum wasn't coming.
 * (turn_it) Give her the page and a pen, so that she can read it and cross out what is wrong.
     # move: write_together # evidence: say_what_you_record
@@ -172,14 +172,14 @@ Donna brings the page that the staff here wrote. Another child's name is blacked
         ~ change(empathy, 1)
         # why: You gave Ellie the page and a pen, so she could change it. But you had read years of her file without asking, so she changed only one word.
         # thought: "Unprovoked". I don't even say that word.
-        She reads it slowly. She crosses out "unprovoked", which means for no reason, and writes: no.
+        She reads it slowly. She crosses out "unprovoked", which means for no reason, and writes: no.  # pose: hands_busy # look: down
     - else:
         ~ change(empathy, 2)
         # why: Donna could hear, so you gave Ellie the page and a pen, and she could answer without speaking. Guidance wants a worker to check that the child understands.
         # thought: "Unprovoked". I don't even say that word.
-        She reads it slowly. She crosses out "unprovoked", which means for no reason, and writes: told at 4.05 that Mum wasn't coming.
+        She reads it slowly. She crosses out "unprovoked", which means for no reason, and writes: told at 4.05 that Mum wasn't coming.  # pose: hands_busy # look: down
     }
-    Ellie: Is that off the computer now, or only off the paper?
+    Ellie: Is that off the computer now, or only off the paper?  # look: at
     You: Only off the paper. On the computer your words go next to theirs. Only the home can change its own.
 * (had_reasons) "I'm sure that you had your reasons, Ellie. Sam told me so, and that's good enough for me."
     ~ change(empathy, -1)
@@ -195,13 +195,13 @@ Donna brings the page that the staff here wrote. Another child's name is blacked
         ~ change(empathy, 1)
         # why: You asked Ellie to come outside. But you had read years of her file without asking, so she told you only the end. One child valued being listened to.
         # thought: You've read it all. You just want me to say it.
-        She sits on the wall in front of the house, and looks at the road.
+        She sits on the wall in front of the house, and looks at the road.  # scene: office_step # with: ellie # pose: arms_crossed # face: serious # look: away # sound: outdoors
         Ellie: They told me at five past four. You've read all the rest anyway.  # face: blank
     - kitchen.limits_first or kitchen.the_job:
         ~ change(empathy, 2)
         # why: You asked Ellie to come outside, and had said yes to her first question, so she told you. One child told inspectors that it matters to be listened to.
         # thought: All right. You did answer the other thing.
-        She sits on the wall in front of the house, and tells you.
+        She sits on the wall in front of the house, and tells you.  # scene: office_step # with: ellie # pose: arms_crossed # face: serious # look: at # sound: outdoors
         Ellie: My mum was coming at four. They told me at five past that she wasn't. I was sitting here.  # look: down
         Ellie: That's all it was. Then I kicked the door.
     - else:
@@ -376,7 +376,7 @@ Ros: You stay with him, because you told him so. Then who tells Ellie, and how? 
 // You came at the time that you said.
 
 === sanding ===
-It is Wednesday, half past four. You are at the house, with the sander.  # scene: home_kitchen # with: ellie # pose: hands_busy # face: calm # look: down # sound: kitchen
+It is Wednesday, half past four. You are at the house, with the sander.  # scene: office_step # with: ellie # pose: upright # face: calm # look: down # sound: outdoors
 ~ kept(first_hour)
 { double.ring_her:
     ~ change(reliability, 1)
@@ -388,7 +388,7 @@ It is Wednesday, half past four. You are at the house, with the sander.  # scene
     # move: follow_through # evidence: trust_empathy_reliability
     # why: You came at the time you had given Ellie, because you had looked in the diary first. Children look for somebody reliable, the inspectorate says.
 }
-She works on the door for an hour. Then she stops the machine.
+She works on the door for an hour. Then she stops the machine.  # scene: home_kitchen # with: ellie # pose: upright # face: calm # look: down # sound: kitchen
 Ellie: They knew at two. That she wasn't coming. My mum rang them at two. They let me sit out there till five past four. Everybody says that's not fair. Then they make tea.  # look: away # face: angry
 Donna has told you the same: the staff knew at two o'clock. # discuss: She has heard that it was unfair. What does she want of you?
 * (hard_for_them) "They knew, but I expect they hoped she'd change her mind. It's hard to bring bad news."
@@ -448,9 +448,9 @@ It is Wednesday, and you are back in the kitchen.  # scene: home_kitchen # with:
 { double.house_phone:
     Kev's message is on the board in the staff office. Nobody read it to her.  # after: double.house_phone
 }
-Donna tells you so at the front door. Ellie is at the table, over her homework.
+Donna tells you so at the front door. Ellie is at the table, over her homework.  # pose: hands_busy # look: down
 Ellie: It's fine. I wasn't waiting.
-She draws a line under a sum, and looks up.
+She draws a line under a sum, and looks up.  # look: at
 Ellie: So when is it, with a day and a time?  # look: at
 * (did_send) "Sorry, I'm really sorry. I was at court with a boy who's eleven. He has nobody else."
     ~ change(reliability, -2)
@@ -537,7 +537,7 @@ Ros: I asked that nobody measures before all of them know. The council said no. 
 
 === drowned ===
 It is Tuesday of the next week. You come on Tuesdays at four. Four of the six hours are done, and Ellie's side of the door is blue.  # scene: home_kitchen # with: ellie # pose: arms_crossed # face: contempt # look: away # sound: kitchen
-Donna speaks to you in the passage first, with a picture in her hand. # hard: On Sunday Lexi told Ellie that Ellie will be the one who is moved, and Donna has spoken to Ellie about it. Ellie has drawn Lexi in the sea, with her arms up, and put it on the fridge twice. Lexi has seen it, and won't come down to eat.
+Donna speaks to you in the passage first, with a picture in her hand.  # with: donna # face: serious # hard: On Sunday Lexi told Ellie that Ellie will be the one who is moved, and Donna has spoken to Ellie about it. Ellie has drawn Lexi in the sea, with her arms up, and put it on the fridge twice. Lexi has seen it, and won't come down to eat.
 Donna: On Sunday Lexi told Ellie that it will be Ellie who has to go, because Ellie has been here longest. On Monday this was on the fridge, and I took it down. Today it went up again, while I was upstairs with Lexi's plate. I've told Ellie that it isn't all right. I've written it down and rung both their social workers.  # with: donna # face: serious
 It is the island, and the sea is high. A small girl is in the water with her arms up. Under it: LEXI. 4.10 PM. NO ROPE.
 Donna: I'm Lexi's own worker here. She won't come down to eat, so I take her food up. Kev is Ellie's own worker, and he comes at six. # hard_end
@@ -647,7 +647,7 @@ It is Sam's last day, a Friday at the end of January. Ellie wanted to come to th
 Ellie: He's been here all the time, writing reports. You two never had to swap.  # face: angry
 You: Nobody asked you about that, and somebody should have. I'm sorry.
 Ellie: I don't do goodbyes. They're stupid.
-She doesn't go back to the car. She looks at the paper, and then at you. It is twenty to four, and Sam leaves at four. # discuss: She came, and now she says no. What do you do?
+She doesn't go back to the car. She looks at the paper, and then at you. It is twenty to four, and Sam leaves at four.  # pose: upright # look: at # discuss: She came, and now she says no. What do you do?
 * (be_sorry) "You'd be sorry afterwards. Could you just try it?"
     ~ change(empathy, -1)
     # move: lecture # evidence: respect # see: planned_endings
@@ -730,9 +730,9 @@ She starts to count people on her fingers, finds nobody, and puts her hand away.
 -> ninth
 
 = asked_twice
-You drive her home. She gets a message, and laughs. It is eleven days to the ninth of February, and you have not told Ellie that date.  # scene: car # with: ellie # pose: hands_busy # face: calm # look: away # sound: car
+You drive her home. She gets a message, and laughs. It is eleven days to the ninth of February, and you have not told Ellie that date.  # scene: car # with: ellie # pose: hands_busy # face: smile # look: away # sound: car
 You: If you want to complain about the swap, an advocate from outside can help.
-Ellie: So when's your last day? You never said. Just say the day.  # say: What do you say to her?
+Ellie: So when's your last day? You never said. Just say the day.  # face: calm # say: What do you say to her?
 * (sam_first) "Today is Sam's goodbye. Could we do mine another day?"
     ~ change(reliability, -2)
     # move: put_off # evidence: planned_endings # see: open_and_honest
@@ -790,7 +790,7 @@ After six hours you told Ellie that she could stop, and she wanted to finish the
         ~ change(reliability, 1)
         # why: Ellie had turned the label to the wall, and you left it to her, so she showed it. You had kept your word or said sorry. Endings should be planned.
         # thought: You saw the hook. You've not touched it.
-        Ellie turns the label round. It says what you are called, and two dates.
+        Ellie turns the label round. It says what you are called, and two dates.  # pose: upright # look: at
         Ellie: You've got nineteen minutes till five. You can have my peas.  # face: cheeky
     - else:
         ~ change(reliability, -1)
@@ -841,7 +841,7 @@ Ellie and Donna spend Tuesdays together. They are painting the other side of the
 {goodbye:A card has come from Sam in Hull. The office sent it on. Her list for the sea was six minutes wrong, and he has written that down.|In March Ellie gives Donna a list for Sam, with no letter, and the office sends it on. He writes back that it is six minutes wrong.}
 In April there is a quarrel, and a plate is broken. Lexi tells Donna that she wants to say something first this time, with Donna there, and Ellie has to listen. Then they stick the plate together.
 Ellie's mum comes on the second Saturday of most months. Once she doesn't. Donna goes out to the wall at two o'clock and says so, as soon as she knows. Ellie shouts for a long time, and no door is kicked.
-In May Donna and Ellie bring a drawing to the office. It is the hut on the island.
+In May Donna and Ellie bring a drawing to the office. It is the hut on the island.  # scene: desk # with: ellie # pose: upright # face: calm # look: at # sound: office
 Ellie: It's got a door now. Donna keeps the key, because I lose them.  # ending: low_water # discuss: What does Ellie still have of all this? Which things that you said made it possible?
 -> END
 
