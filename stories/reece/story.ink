@@ -231,7 +231,7 @@ Reece: In August they all said they'd ring somebody. Nobody did.  # look: at # d
     # why: Reece had to have it on him, and you had it locked away, so he must explain missed calls. And nobody else knows yet about the phones.
     # instead: "I'm ringing Ros about those phones, now. You can hear all of it."
     # thought: He'll go mad. It's only an hour.
-    He locks it in, and keeps the key in his hand. He looks at the locker the whole time.
+    He locks it in, and keeps the key in his hand. He looks at the locker the whole time.  # pose: upright # look: away
 -
 -> drive_back
 
@@ -239,7 +239,7 @@ Reece: In August they all said they'd ring somebody. Nobody did.  # look: at # d
 // The drive back. He stops talking, and then he starts.
 
 === drive_back ===
-It is ten past five. {dogs.ring_now or dogs.not_ask:Ros knows that you are leaving. }Reece gets in without a word. {dogs.locker:There are eleven missed calls. He has counted them twice. }A silver car follows you from the gates. You can read the end of its number plate. Then it turns off. He has slid down until the belt is across his neck.  # scene: car # with: reece # pose: hands_busy # face: solemn # look: down # sound: car
+It is ten past five. {dogs.ring_now or dogs.not_ask:Ros knows that you are leaving. }Reece gets in without a word. {dogs.locker:There are eleven missed calls. He has counted them twice. }A silver car follows you from the gates. You can read the end of its number plate. Then it turns off. He has slid down until the belt is across his neck.  # scene: car # with: reece # pose: slouched # face: solemn # look: down # sound: car
 You keep to the route that you agreed with Ros. He has not spoken for two miles. Three times he looks at you, opens his mouth, and shuts it again.  # discuss: What is this silence? What would you be tempted to do with it, and would that help him or you?
 * (layby) Stop at the side of the road, turn the engine off, and turn to look at him.
     ~ change(empathy, -1)
@@ -260,7 +260,7 @@ You keep to the route that you agreed with Ros. He has not spoken for two miles.
     }
     # thought: You saw it. So it was there.
     Reece: Nothing. There's loads of silver cars.  # look: at
-    He sits up a little. The float goes round in his fingers, and back again.
+    He sits up a little. The float goes round in his fingers, and back again.  # pose: hands_busy # look: down
 * (keep_going) "I saw that car too. We'll keep driving. You don't have to say anything."
     ~ change(empathy, -1)
     # move: no_need_to_say # evidence: pace_of_child # see: work_on_the_move
@@ -279,7 +279,7 @@ You keep to the route that you agreed with Ros. He has not spoken for two miles.
     # instead: "I saw that silver car as well. What's the matter, Reece?"
     # thought: Not now.
     Reece: Ha.  # face: blank
-    He laughs once, and then he slides down again in his seat.
+    He laughs once, and then he slides down again in his seat.  # pose: slouched # look: down
 * (own_locker) { dogs.locker } "The locker was my idea, and now you've missed eleven calls. I'm sorry."
     ~ change(empathy, 2)
     # move: repair # evidence: repair_rupture # see: open_and_honest
@@ -385,8 +385,8 @@ The second phone lights up on his knee. You read the message: be at the bridge a
 
 = a_message
 Reece: Never mind. Do you know how long a heron can stand still? Guess.  # look: away # face: cheeky
-At the next red light he takes a phone out to show you a picture of the bird. It is the wrong phone, and it lights up. The message says: be at the bridge at 8 tonight. Don't make me come to your door. You still owe 420.  # sound: phone
-He pushes it under his leg, and looks to see where you were looking.  # face: worried # look: at # say: What do you say to him?
+At the next red light he takes a phone out to show you a picture of the bird. It is the wrong phone, and it lights up. The message says: be at the bridge at 8 tonight. Don't make me come to your door. You still owe 420.  # pose: on_the_phone # look: at # sound: phone
+He pushes it under his leg, and looks to see where you were looking.  # pose: slouched # face: worried # look: at # say: What do you say to him?
 * (saw_it) "I saw that. I can't act as if I hadn't. Are you in danger tonight, Reece?"
     ~ change(empathy, 2)
     # move: safety_tonight # see: open_and_honest, consent_not_secrecy, pass_it_on_now
@@ -450,7 +450,7 @@ Reece: Drop me at the bridge, because there's always traffic up our road.  # loo
     # why: You took Reece home, but let him go up alone with the phone, so he was alone with it when they rang.
     # instead: "Not the bridge. Stay with me, please. I'm going to stop and ring your mum."
     # thought: I've got a key. And there's the back stairs.
-    The light goes on in the kitchen. He is standing at the window with a phone at his ear.
+    The light goes on in the kitchen. He is standing at the window with a phone at his ear.  # with: nobody
 * (office) "Not the bridge. We'll go to the office and Ros, get some food, and ring your mum."
     ~ mum = true
     ~ change(reliability, 2)
@@ -459,7 +459,7 @@ Reece: Drop me at the bridge, because there's always traffic up our road.  # loo
     # thought: Chips. I'm not talking to anyone, though.
     Reece: Is it chips? I'm not saying anything, though. I'm just having chips.  # look: at
     You: After your mum it's social care, and they tell the police. You're hearing that before they do.
-    From room two you ring Kelly, with him there, and she comes at once.
+    From room two you ring Kelly, with him there, and she comes at once.  # scene: interview_room # with: reece # pose: slouched # face: blank # look: down # sound: office
 -
 -> six
 
@@ -505,7 +505,11 @@ It is twenty to six. The social care desk closes at six. {dogs.ring_now or dogs.
         # why: You told Ros at once, so she could pass it on while Reece was still close. But that was one more step before the desk knew.
     }
     # thought: Are they coming? Now?
-    Ros: What did he say, in his own words? I've got social care on the other phone.
+    { where_to.home or where_to.his_road:
+        Ros: What did he say, in his own words? I've got social care on the other phone.  # with: nobody
+    - else:
+        Ros: What did he say, in his own words? I've got social care on the other phone.
+    }
     She gives the phone to you, and you talk to a social worker called Nadia, who rings the police.
 * (write) Write it down first, in his own words, while you still know what you saw and heard.
     ~ change(reliability, -2)
@@ -550,17 +554,17 @@ Nadia: Until we meet on Monday, Reece must not be alone, at home or outside, mor
 Nadia: The second phone goes in a drawer until the police collect it. Nobody answers it or deletes anything. It's evidence. On your own phone, answer nothing, and show your mum. Nobody pays. If anyone asks for money, tell me, and I tell the police.
 {night == 2:Nadia: You've been missing, so somebody independent should offer you a return interview, in the next days. None of us is there. If you're in danger they have to tell, the same as me. You can say no.|Nadia: In August nobody offered you a return interview. That's a talk about being missing, with somebody independent, without us. If you're in danger they have to tell, the same as me. I'm offering it now.}
 Reece: Yeah. Sound. That's fine.
-He has said those three things after every sentence of hers. {trust >= 9:Once he looks at you, and away.|He has turned his chair away from you.}  # discuss: How much of the plan has he understood, and how would you find out?
+He has said those three things after every sentence of hers. {trust >= 9:Once he looks at you, and away.|He has turned his chair away from you.}  # look: away # discuss: How much of the plan has he understood, and how would you find out?
 * (doorbell) "One bit of it, then. I'm the doorbell, and I'm ringing. What do you do?"
     ~ clear = true
     ~ change(reliability, 2)
     # move: one_at_a_time # evidence: plain_words # see: communication_needs
     # why: Reece had said yes to every sentence. You took one small piece that he could do, so his mistake was found in time. Specialists advise one thing at a time.
     # thought: I look who it is. Don't I?
-    He gets up, goes to the front door, and bends down to the letterbox.
+    He gets up, goes to the front door, and bends down to the letterbox.  # pose: turned_away
     Nadia: No. Nobody goes to the door at all. You go to the back bedroom and ring 999.
     You: I'm ringing again.
-    Reece: Back bedroom. I don't look.
+    Reece: Back bedroom. I don't look.  # pose: upright # look: down
     You: And who do you ring?
     Reece: 999. And I say that we're on the list.
 * (own_words) "That was a lot, Reece, and it came fast. Tell us in your own words what happens tonight."
@@ -678,7 +682,7 @@ Reece: So it's six hundred and twenty now. It was going down before. It's shit, 
     # thought: I won't be. You can sit there.
     Reece: I won't be. You can sit there and talk to yourself.
 -
-He goes out. The door stays open a little, and he stands behind it, in the hall.
+He goes out. The door stays open a little, and he stands behind it, in the hall.  # pose: turned_away
 Kelly: From next week I work mornings, and my sister's husband sits with him until I'm home at two. I've written down the two numbers that man rings from.  # with: kelly # face: worried
 Kelly: In August Reece gave me forty pounds for the electricity. I told myself it was birthday money. I've thought about that for six weeks.
 Kelly: When I was seven they took me into care. They said it was for the weekend. Are they going to take him off me?
@@ -801,7 +805,7 @@ Ros: The college says any morning will do. I asked Jodie which. She said she doe
     - else:
         ~ kept(gary)
         ~ change(reliability, 1)
-        On Monday evening you ring Kelly's phone: Mo says that Gary stays for good, if nobody comes for him.  # settles: gary # after: dogs.gary_ask
+        On Monday evening you ring Kelly's phone: Mo says that Gary stays for good, if nobody comes for him.  # scene: desk # with: nobody # sound: phone # settles: gary # after: dogs.gary_ask
         # move: follow_through # evidence: not_let_down
         # why: You asked Mo and told Reece on the day you had named, so he could see that it was done.
         # thought: You did it. On the Monday.
@@ -919,7 +923,7 @@ He sits in the back that Thursday, and the next. In the third week he tells Gary
     Before he tells you anything he asks who else will hear it.  # after: drive_back.just_us
 }
 Another message comes in October, for the money. Kelly keeps it, and tells Nadia. It is a bad week, and he misses two Thursdays. On both you ring Kelly, who has him at home, and you say that you will come again. Ros has asked the council about school, and waits for an answer.
-In November he gets into the front, because the back is full of blankets for the dogs.
+In November he gets into the front, because the back is full of blankets for the dogs.  # scene: car # with: reece # pose: slouched # face: calm # look: away # sound: car
 Reece: I'm still not talking to you. I'm just cold.  # look: at # face: suspicious
 Ros: He's angry, and he still comes. Next time you have to pass something on, what will you say, and when?  # scene: desk # with: ros # pose: peeling # face: calm # sound: office # ending: back_seat # discuss: What was he angry about, apart from the call?
 -> END
@@ -970,7 +974,7 @@ He does not get into your car again. Mo fetches him from his door in her van, wh
     The first night that the bell rang he went to the letterbox. After that Nadia went through the plan with him again, one piece at a time.
 }
 Another message asked for the money. Kelly kept it for the police. {mum:She rings you on Fridays.|She rings Nadia on Fridays.}
-You stop outside every Thursday at two, for ten minutes. In November he comes down as far as the pavement.  # with: reece # pose: hands_in_pockets # face: serious # look: at
+You stop outside every Thursday at two, for ten minutes. In November he comes down as far as the pavement.  # scene: office_step # with: reece # pose: arms_crossed # face: serious # look: at # sound: outdoors
 Reece: Gary's gone. To a man in a bungalow. You can put that in the file.
 He waits while you write it, and reads it upside down. Then he goes back up.  # ending: ten_minutes # discuss: He is safe, and he won't get into your car. What would you call that, at the next meeting?
 -> END
@@ -997,7 +1001,7 @@ Mo: He's here. He's walked it, four miles. He's in with Gary, and he's talking. 
     # why: Reece had begun to tell Mo, and you came before he had finished, so he stopped in the middle.
     # instead: "Let him finish, Mo. Write it as he says it. I'll ring Kelly and the police."
     # thought: Now you come.
-    In the car he says nothing the whole way, and looks out of the side window.
+    In the car he says nothing the whole way, and looks out of the side window.  # scene: car # with: reece # pose: slouched # face: blank # look: away # sound: car
 * (tell_mo) "Let him finish, Mo, and write it as he says it. I'll ring Kelly and the police."
     ~ change(empathy, 1)
     # move: connect_onward # evidence: adults_in_community # see: hear_do_not_investigate
@@ -1015,7 +1019,7 @@ Mo: He's here. He's walked it, four miles. He's in with Gary, and he's talking. 
     }
     # thought: I'm with Gary.
     You: I should have come myself, and I never told you that I wouldn't. I'm sorry.
-    Reece: Right. I'm with Gary, so I'm going to go back to him.  # with: reece # pose: on_the_phone # face: blank # look: away
+    Reece: Right. I'm with Gary, so I'm going to go back to him.  # with: nobody
     Then you ring Kelly, Nadia and the police, and tell them where he is.
 -
 Mo drives him now, and it has been agreed with Nadia and the police. What he tells her goes to Nadia in Mo's handwriting. {promises_not_yours ? only_us:He asked Mo first who would hear it. }Another message asked for the money, and the police have it.
@@ -1032,7 +1036,7 @@ Mo: He's all right here. Next time, love, tell him before you send somebody else
 === llama ===
 On Wednesday it is agreed with Kelly that Reece goes to her sister's for a while, an hour away, by the sea, and he says that he will. The police want that too, because a silver car has been outside the flats twice.  # scene: family_kitchen # with: nobody # sound: kitchen
 {diary.no_thursday:On Thursday Dev drives out there, and Reece will not come down. The week after, you drive out yourself.|On Thursday you drive out to him.}
-Nadia has agreed to it. His auntie lets you in at the back. He is at the window. Over the fence outside there is the llama.  # scene: home_kitchen # with: reece # pose: hands_in_pockets # face: tired # look: away # sound: kitchen
+Nadia has agreed to it. His auntie lets you in at the back. He is at the window. Over the fence outside there is the llama.  # scene: home_kitchen # with: reece # pose: turned_away # face: tired # look: away # sound: kitchen
 Reece: I wanted to be back by Friday. He said Saturday. He said one night takes nothing off what I owe. I've told the interview woman all that.
 Reece: There it is, look. I said there was a llama.
 * (wanted_back) "You wanted to be back by Friday, and he didn't let you. That was wrong of him."
