@@ -137,7 +137,7 @@ Idris: So Deio rang me on Saturday. It was his birthday. I said no. Then I said.
     # why: You wanted to explain only after Idris had talked, so he stopped, and did not know what was safe to say.
     # instead: "Wait a moment. First I'll tell you what I write down, and who can read it."
     # thought: Do with it? Do what with it?
-    He looks at the door, and tells you no more. Then you explain that you write it down, and that the police may ask for it.
+    He looks at the door, and tells you no more. Then you explain that you write it down, and that the police may ask for it.  # look: away
     Idris: You should say that at the start. You know that, don't you?  # look: at # face: suspicious
 -
 { not stop_there:
@@ -239,8 +239,8 @@ Huw: What is it you help him with? He's not said a word since Sunday, and I'm wo
 In the yard there are sacks of flour, and a cat. Idris is standing very straight.  # scene: bakery # with: idris # pose: arms_crossed # face: angry # look: at # sound: outdoors
 You: I told him, after I'd said that I wouldn't. I was wrong, and I'm sorry.
 Idris: You bloody were. He'll ask me about Saturday now.
-He looks at the door, says something without a sound, and begins again.
-Idris: I was going to tell him. Friday, after work. I had it all ready. # discuss: What does he need in the next minute, and from whom?
+He looks at the door, says something without a sound, and begins again.  # look: away
+Idris: I was going to tell him. Friday, after work. I had it all ready.  # look: at # discuss: What does he need in the next minute, and from whom?
 * (police_only) "Tell him that the police are involved, if you want to tell him anything. Nothing about the boat."
     ~ change(trust, 2)
     # move: suggest_one # see: repair_rupture, understanding_choices
@@ -305,7 +305,7 @@ Idris: It's my job, though. He's been good to me, Huw has.  # look: down # discu
     # instead: "I'd tell him today, before he sees the film, and only about the police. You can still say no."
     # thought: That's right. I needn't. Good.
     Idris: No. Nobody has. So I needn't, need I?  # face: calm
-    He looks glad, and goes in and gets on with the trays.
+    He looks glad, and goes in and gets on with the trays.  # face: smile
 * (cost) "It's yours to decide, and you know Huw. What do you think he'll do, if he hears it from you?"
     # move: leave_it_to_them # see: understanding_choices, voice_and_help
     { step.between:
@@ -508,9 +508,9 @@ Mr Saleh: Tell me the truth. Will they lock my son up for this?
 = read_page
 The page is on the table, with a pen. It says nothing about that night, and it has not been sent.
 { board.drop_it:
-    Idris read it by himself on Monday night, and wrote nothing on it. Now he reads it again.  # pose: hands_busy # look: down # after: board.drop_it
+    Idris read it by himself on Monday night, and wrote nothing on it. Now he reads it again.  # pose: upright # look: down # after: board.drop_it
 - else:
-    Idris reads it in Welsh, and then in English.  # pose: hands_busy # look: down
+    Idris reads it in Welsh, and then in English.  # pose: upright # look: down
 }
 Twice he takes up the pen and lays it down, and writes nothing.  # face: tired
 He puts one finger under a line about his friends.
@@ -521,15 +521,15 @@ Idris: "Poor choice of peers." Is that me, then? I pick bad friends?  # look: at
     # why: You pointed to the good part, and children look for optimism, an inspectorate writes. But that line stayed, so Idris thought that you still meant it.
     # instead: "I'd cross that line out. Would the page be right without it?"
     # thought: That's nice, that. And you still think it.
-    He reads about the bakery twice.
-    Idris: And the other one stays in, does it?
+    He reads about the bakery twice.  # look: down
+    Idris: And the other one stays in, does it?  # look: at
 * (pen) "I've never met Deio, and I shouldn't have written that. How would you write it?"
     ~ change(empathy, -1)
     # move: leave_it_to_them # see: valued_as_individual, stigma_words
     # why: You said that it was wrong. But Idris had taken up the pen twice and written nothing. You asked him for words again, so he sat there without any.
     # instead: "I'd cross that line out. Would the page be right without it?"
     # thought: If I knew how, I'd have written it.
-    He holds the pen over the page for a long time, and lays it down, and you cross the line out yourself.
+    He holds the pen over the page for a long time, and lays it down, and you cross the line out yourself.  # look: down
 * (house_style) "I'm sorry, could that line stay in? Nearly all the pages like this that I've read have it."
     ~ change(empathy, -2)
     # move: hide_behind_form # see: stigma_words, valued_as_individual
@@ -537,7 +537,7 @@ Idris: "Poor choice of peers." Is that me, then? I pick bad friends?  # look: at
     # instead: "I'd cross that line out. Would the page be right without it?"
     # thought: So it's not even me. It's everyone.
     Idris: So it's rubbish, then. It's just what you people write.
-    He reads the rest quickly.
+    He reads the rest quickly.  # look: down
 * (without_it) "I'd cross that line out. Would the page be right without it?"
     ~ page = 2
     ~ change(empathy, 3)
@@ -545,7 +545,7 @@ Idris: "Poor choice of peers." Is that me, then? I pick bad friends?  # look: at
     # why: Idris had taken up the pen twice and written nothing, so you suggested one change, and he could say yes. Guidance wants a child to take an active part.
     # thought: Without it. Yes. That I can do.
     Idris: Without. Give it here.  # face: calm
-    He crosses it out himself. Next to the words "engaging well", which mean that he comes and takes part, he writes that he is good with butter.
+    He crosses it out himself. Next to the words "engaging well", which mean that he comes and takes part, he writes that he is good with butter.  # look: down
 -
 { owed(read_first):
     { page == 2 or pen:
@@ -595,7 +595,7 @@ Idris: "Poor choice of peers." You sent that, and you never showed me first.  # 
     # move: do_it_now # evidence: say_what_you_record # see: repair_rupture
     # why: Idris had begun with school, which said sorry and changed nothing. You wrote at once, so he saw it change. Guidance wants a child to take an active part.
     # thought: It's sent. I saw it go.
-    He reads it on your phone, takes out one word, and nods.
+    He reads it on your phone, takes out one word, and nods.  # pose: upright # look: down
 * (first_thing) "I was wrong to send it before you'd seen it. Tomorrow I'll write to probation, and show you."
     ~ change(empathy, -1)
     ~ change(reliability, 1)
@@ -745,7 +745,7 @@ Idris: Still true. The doctor gave me a paper about sleep, and I slept four nigh
 }
 Idris has a paper bag on his knees. It smells of butter. Anwen comes in with a folder. She asks which language he wants, and goes on in Welsh.
 Anwen: So. What should I know about you?  # with: anwen
-He lifts the bag to the table, looks at you, and takes it back.  # with: idris # look: at
+He lifts the bag to the table, looks at you, and takes it back.  # with: idris # pose: upright # look: at
 Idris: It's all in there, in the folder. You've read it.  # look: away # discuss: What would help him in the next minute, and who would do it?
 * (a_bun) "What have you got there in that bag, Idris?"
     ~ change(empathy, 3)
@@ -779,14 +779,14 @@ Idris: It's all in there, in the folder. You've read it.  # look: away # discuss
         # why: You gave him the page with his words, so he chose what she heard. But nobody asked about his bag. Guidance asks that the child's view is passed on too. # evidence: introduced_not_posted
         # instead: "What have you got there in that bag, Idris?"
         # thought: "Good with butter." I wrote that.
-        He reads four lines of it to her. She laughs at the one about butter.
+        He reads four lines of it to her. She laughs at the one about butter.  # look: down
     - else:
         ~ change(empathy, -1)
         # move: stay_on_it
         # why: Idris had nearly put his bag on the table. You turned to the page, where no words were his, so he had nothing of his own to give her.
         # instead: "What have you got there in that bag, Idris?"
         # thought: I'm not reading her that.
-        He looks at it, shakes his head, and leaves it there.
+        He looks at it, shakes his head, and leaves it there.  # look: down
     }
 * (you_first) "Would you go first, Anwen? You've read about him, and he knows nothing about you yet."
     ~ change(empathy, -1)
@@ -857,7 +857,7 @@ Idris: "Failure to attend will be enforced." So if I don't come, it's court. And
         # thought: So it's a green door, Monday, ten o'clock.
     }
     You: It's the green door. If you can't come, you ring before. If you stay away with no reason, it can end at court.
-    He copies that into his phone, in three short lines.
+    He copies that into his phone, in three short lines.  # pose: upright # look: down
 -
 { bridge == 1 and not should_have and not ring_anwen:
     You: I had booked an hour for the three of us, three weeks from now, and I didn't tell you. I should have.
@@ -964,10 +964,10 @@ His nain found it in his coat, and asked him if she might read it. She put on he
     Huw has seen the film, and now Idris works at the back, at the machines that mix the dough. Huw gives him his Mondays off, and asks what for.
 }
 { trust >= 12:
-    Idris rings you once, from the bus.
-    Idris: I've been to see Anwen. She's all right. You could have just brought me.
+    Idris rings you once, from the bus.  # scene: desk # with: nobody # sound: office
+    Idris: I've been to see Anwen. She's all right. You could have just brought me.  # with: nobody
 - else:
     You hear of it from Anwen, and not from Idris.
 }
-On Mondays his nain comes with him until the summer. Then one day she stays at home, because he knows the way, and he goes in by himself.  # face: calm # ending: by_post # discuss: Who did the introducing in the end? What would twenty minutes have cost?
+On Mondays his nain comes with him until the summer. Then one day she stays at home, because he knows the way, and he goes in by himself.  # scene: reception # with: idris # pose: hands_in_pockets # look: away # sound: outdoors # face: calm # ending: by_post # discuss: Who did the introducing in the end? What would twenty minutes have cost?
 -> END
