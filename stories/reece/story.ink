@@ -240,7 +240,7 @@ Reece: In August they all said they'd ring somebody. Nobody did.  # look: at # d
 
 === drive_back ===
 It is ten past five. {dogs.ring_now or dogs.not_ask:Ros knows that you are leaving. }Reece gets in without a word. {dogs.locker:There are eleven missed calls. He has counted them twice. }A silver car follows you from the gates. You can read the end of its number plate. Then it turns off. He has slid down until the belt is across his neck.  # scene: car # with: reece # pose: slouched # face: solemn # look: down # sound: car
-You keep to the route that you agreed with Ros. He has not spoken for two miles. Three times he looks at you, opens his mouth, and shuts it again.  # discuss: What is this silence? What would you be tempted to do with it, and would that help him or you?
+You keep to the route that you agreed with Ros. He has not spoken for two miles. Three times he looks at you, opens his mouth, and shuts it again.  # look: at # discuss: What is this silence? What would you be tempted to do with it, and would that help him or you?
 * (layby) Stop at the side of the road, turn the engine off, and turn to look at him.
     ~ change(empathy, -1)
     # move: stop_and_face # see: work_on_the_move, pace_of_child
@@ -287,7 +287,7 @@ You keep to the route that you agreed with Ros. He has not spoken for two miles.
     # thought: You can't tell him that. I'll have to.
     Reece: I put it in there, didn't I. You couldn't know how many times he rings.  # look: away
 -
-At the traffic lights he speaks, and doesn't look at you.
+At the traffic lights he speaks, and doesn't look at you.  # look: away
 Reece: If I tell you something, you won't say anything, will you?  # look: down # face: worried # discuss: He has asked you straight. What does he have to know before he opens his mouth? # say: What do you say to him?
 * (just_us) "Not if you don't want me to. There's only you and me in this car."
     ~ said = 2
