@@ -372,7 +372,7 @@ Amina: I know, you said in August. Write that I drew it.
 She draws that day in March: another gate, and circles for people. # hard: Amina draws the fight in the order it happened, for the first time. Paige had called her thick, which means stupid, in front of the team. In the drawing Paige is already on the ground before it stops, and the last arrow is Amina's own.
 One of the circles says a word, and she writes it down: thick. It is an ugly word for stupid. Then there are arrows, for who pushed and who hit. The last arrow goes to a circle that is lying on the ground.
 Amina: That last arrow's me hitting her. She was down by then.  # look: down # face: solemn
-She goes over the word once more with the pen, and looks at you.  # hard_end # discuss: What does Amina need from you just now: company, an answer, or the truth? # say: She looks at you. What do you say or do?
+She goes over the word once more with the pen, and looks at you.  # look: at # hard_end # discuss: What does Amina need from you just now: company, an answer, or the truth? # say: She looks at you. What do you say or do?
 * (not_you_now) "That was in March, and you were upset. It isn't who you are now, is it?"
     ~ change(empathy, -1)
     # move: excuse_for_them # evidence: optimism # see: challenge_and_encouragement
