@@ -677,7 +677,7 @@ She doesn't go back to the car. She looks at the paper, and then at you. It is t
     # instead: "Is that paper in your hand for Sam, Ellie?"
     # thought: You didn't look disappointed. All right.
     Ellie: Tell him I was here.
-    She puts the paper back in her pocket, and gets into the car.
+    She puts the paper back in her pocket, and gets into the car.  # pose: turned_away
 * (for_sam) "Is that paper in your hand for Sam, Ellie?"
     ~ goodbye = true
     ~ change(empathy, 2)
