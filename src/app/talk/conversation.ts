@@ -63,8 +63,6 @@ export function createConversations(needs: Needs): Conversations {
   ): Promise<void> {
     const request = ++latest
     store.set({ kind: 'opening', story: id })
-    // Asked for before the opening is drawn, which takes a while on a slow device: the line would be idle meanwhile.
-    const loading = openStory(id)
     // A run that goes on needs the story itself; one that begins can be read before it is there.
     const preview = lookup.ok && lookup.value ? undefined : await previewOf(needs, id)
     const early: { [beat: string]: string } = {}
@@ -87,7 +85,7 @@ export function createConversations(needs: Needs): Conversations {
       })
       onShown?.()
     }
-    const story = await loading
+    const story = await openStory(id)
     if (request !== latest) return
     if (!story.ok) return store.set({ kind: 'failed', story: id, problem: story.problem })
     const opened = conversationOf(needs, story.value, lookup, preview?.session.getState().run, anew, early)

@@ -22,7 +22,8 @@ export function termFinder(terms: readonly Term[]): TermFinder {
     .sort((left, right) => right.form.length - left.form.length)
   if (forms.length === 0) return () => []
   const pattern = new RegExp(forms.map(({ form }) => `(${patternOf(form)})`).join('|'), 'gu')
-  return (text) => {
+  const known = new Map<string, readonly TermPlace[]>()
+  const search = (text: string): readonly TermPlace[] => {
     const places: TermPlace[] = []
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
@@ -35,6 +36,12 @@ export function termFinder(terms: readonly Term[]): TermFinder {
       const found = forms[match.slice(1).findIndex((group) => group !== undefined)]
       if (found) places.push({ term: found.id, from: index, to: index + match[0].length })
     }
+    return places
+  }
+  // All lines of a run are looked through with each beat, and between a click and its answer there is no time for that.
+  return (text) => {
+    const places = known.get(text) ?? search(text)
+    known.set(text, places)
     return places
   }
 }

@@ -251,24 +251,6 @@ describe('a conversation', () => {
     expect(seen).toEqual(['opening', 'open'])
   })
 
-  it('asks for the story while its opening is still on the way', async () => {
-    let asked = 0
-    const opening = aWait<Opening | undefined>()
-    const { conversations } = aHome({
-      openStory: async () => {
-        asked++
-        return ok(told)
-      },
-      openingOf: () => opening.promise,
-    })
-    conversations.enter('test')
-    await atRest()
-    expect(asked).toBe(1)
-    opening.resolve({ revision: told.revision, passage: unwrap(told.begin(7)).passage })
-    await until(conversations, isTold)
-    expect(asked).toBe(1)
-  })
-
   it('shows no opening that comes when another story was asked for', async () => {
     const slow = aWait<Opening>()
     const { passage } = unwrap(told.begin(7))
