@@ -2,6 +2,9 @@
 
 import { words } from '../wording/words.ts'
 
+/** One for a year, a month and a day each: making one takes a millisecond, and a reason names several days. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
 /** 2026-11-23 as 23 November 2026, 2026-11 as November 2026, whatever the time zone. */
 export function dayInWords(day: string): string {
   const [year = '', month, date] = day.split('-')
@@ -12,5 +15,8 @@ export function dayInWords(day: string): string {
     ...(date && { day: 'numeric' }),
   }
   const moment = new Date(`${year}-${month ?? '01'}-${date ?? '01'}T00:00Z`)
-  return new Intl.DateTimeFormat(words.language, options).format(moment)
+  const shape = `${month && 'month'} ${date && 'day'}`
+  const format = formats.get(shape) ?? new Intl.DateTimeFormat(words.language, options)
+  formats.set(shape, format)
+  return format.format(moment)
 }

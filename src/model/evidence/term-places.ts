@@ -16,29 +16,51 @@ export type TermFinder = (text: string) => readonly TermPlace[]
 /** More would make a line hard to read. */
 export const MOST_IN_A_LINE = 2
 
+interface Form {
+  readonly term: string
+  readonly text: string
+  pattern?: RegExp
+}
+
+/** Letters, numbers and hyphens in a row: no term begins or ends within one, but for its plural. */
+const WORD = /[\p{L}\p{N}-]+/gu
+
+/** Between a click and its answer there is little time, so only forms that begin with a word of the text are tried there. */
 export function termFinder(terms: readonly Term[]): TermFinder {
-  const forms = terms
-    .flatMap((term) => formsOf(term).map((form) => ({ id: term.id, form })))
-    .sort((left, right) => right.form.length - left.form.length)
-  if (forms.length === 0) return () => []
-  const pattern = new RegExp(forms.map(({ form }) => `(${patternOf(form)})`).join('|'), 'gu')
-  const known = new Map<string, readonly TermPlace[]>()
+  const byWord = new Map<string, Form[]>()
+  const forms: readonly Form[] = terms.flatMap((term) =>
+    formsOf(term).map((text) => ({ term: term.id, text })),
+  )
+  for (const form of forms) {
+    const [first = ''] = form.text.match(WORD) ?? []
+    const word = first.toLowerCase()
+    byWord.set(word, [...(byWord.get(word) ?? []), form])
+  }
+  /** Those that begin with the word, or with what it may be the plural of. */
+  function* formsAt(word: string): Iterable<Form> {
+    yield* byWord.get(word) ?? []
+    if (!word.endsWith('s')) return
+    yield* byWord.get(word.slice(0, -1)) ?? []
+    if (word.endsWith('es')) yield* byWord.get(word.slice(0, -2)) ?? []
+  }
   const search = (text: string): readonly TermPlace[] => {
     const places: TermPlace[] = []
-    pattern.lastIndex = 0
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      const { index } = match
-      // Looked at here and not in the pattern: a look back is newer than the oldest browsers.
-      if (isInWord(text.slice(0, index))) {
-        pattern.lastIndex = index + 1
-        continue
+    for (const { 0: word, index: from } of text.matchAll(WORD)) {
+      if (from < (places.at(-1)?.to ?? 0)) continue
+      let longest = 0
+      let place: TermPlace | undefined
+      for (const form of formsAt(word.toLowerCase())) {
+        const to = form.text.length > longest ? endOf(form, text, from) : undefined
+        if (to === undefined) continue
+        longest = form.text.length
+        place = { term: form.term, from, to }
       }
-      const found = forms[match.slice(1).findIndex((group) => group !== undefined)]
-      if (found) places.push({ term: found.id, from: index, to: index + match[0].length })
+      if (place) places.push(place)
     }
     return places
   }
-  // All lines of a run are looked through with each beat, and between a click and its answer there is no time for that.
+  // All lines of a run are looked through with each of its beats.
+  const known = new Map<string, readonly TermPlace[]>()
   return (text) => {
     const places = known.get(text) ?? search(text)
     known.set(text, places)
@@ -46,7 +68,12 @@ export function termFinder(terms: readonly Term[]): TermFinder {
   }
 }
 
-const isInWord = (before: string): boolean => /[\p{L}\p{N}-]$/u.test(before)
+/** Where the form ends, if it stands there. */
+function endOf(form: Form, text: string, from: number): number | undefined {
+  form.pattern ??= new RegExp(patternOf(form.text), 'uy')
+  form.pattern.lastIndex = from
+  return form.pattern.test(text) ? form.pattern.lastIndex : undefined
+}
 
 /** A form with a capital letter stands as it is; any other may begin a sentence. Both may be more than one. */
 function patternOf(form: string): string {

@@ -64,8 +64,10 @@ describe('a term is found', () => {
     expect(found('subpanel panel')).toEqual(['panel: panel'])
   })
 
-  it('and from the same text again, since nothing is remembered', () => {
-    expect(found('panel')).toEqual(found('panel'))
+  it('and from the same text again', () => {
+    const first = found('panel, RO')
+    expect(found('panel, RO')).toEqual(first)
+    expect(first).toEqual(['panel: panel', 'order: RO'])
   })
 
   it('never, where there are no terms', () => {
