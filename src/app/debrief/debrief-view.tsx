@@ -184,7 +184,7 @@ export function DebriefView({ about, run, beats, runId, choice }: DebriefViewPro
             {SCORES.map((score) => (
               <div key={score}>
                 <dt>{words.score.names[score]}</dt>
-                <dd>{words.score.about[score]}</dd>
+                <dd>{later.debrief.scoresAbout[score]}</dd>
               </div>
             ))}
           </dl>

@@ -2,6 +2,7 @@
 
 import type { MomentKind } from '../../model/moments.ts'
 import type { PromiseEvent } from '../../model/promise.ts'
+import type { Score } from '../../model/score.ts'
 
 export const enDebrief = {
   title: 'Looking back',
@@ -85,6 +86,12 @@ export const enDebrief = {
   figuresAbout: 'How the three scores went, and where they ended.',
   printFirst: 'Print this screen (1 page)',
   printAll: (most: number) => `Print all of it (up to ${most} pages)`,
+  /** What each of the scores is about. */
+  scoresAbout: {
+    trust: 'whether a child dares to say something to you',
+    empathy: 'whether a child feels seen',
+    reliability: 'whether what you say is what happens',
+  } satisfies Record<Score, string>,
   sheet: 'A sheet for supervision',
   inLibrary:
     'What each of these says, where it stops and where it comes from stands in the library of Alongside.',

@@ -49,12 +49,6 @@ export const en = {
 
   score: {
     names: { trust: 'Trust', empathy: 'Empathy', reliability: 'Reliability' } satisfies Record<Score, string>,
-    /** What each is about, where it is first shown. */
-    about: {
-      trust: 'whether a child dares to say something to you',
-      empathy: 'whether a child feels seen',
-      reliability: 'whether what you say is what happens',
-    } satisfies Record<Score, string>,
     /** From 0 up, in five equal bands; the last one takes the top. */
     bands: {
       trust: ['closed', 'wary', 'watching', 'opening', 'at ease'],

@@ -59,11 +59,11 @@ const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf
 
 /** Groups that are looked up by an id, so that no screen names their keys one by one. */
 const BY_ID = [
-  /^score\.(names|bands|about)\./,
+  /^score\.(names|bands)\./,
   /^score\.effects\.(rose|fell|one)(\.|$)/,
   /^promise\./,
   /^(kinds|kindsAbout|steps|nations|read|roles)\./,
-  /^debrief\.(states|events)\./,
+  /^debrief\.(states|events|scoresAbout)\./,
   /^talk\.(saved|saving)$/,
   /^(library|record)$/,
   /^library\.(works|changes)$/,
