@@ -117,10 +117,11 @@ function unitOf(unit: string, at: SupportTables['at']): Feature {
 function valuesOf(sheet: CssNode, { at, isTooNew }: SupportTables) {
   const values: { name: string; feature: Feature; node: CssNode }[] = []
   walk(sheet, {
-    visit: 'Declaration',
-    enter(declaration) {
+    enter(declaration: CssNode) {
+      if (declaration.type === 'Atrule' && declaration.name === 'supports') return SKIP
+      if (declaration.type !== 'Declaration') return undefined
       const property = at(`css.properties.${declaration.property}`)
-      if (!property || isTooNew(property) || declaration.value.type !== 'Value') return
+      if (!property || isTooNew(property) || declaration.value.type !== 'Value') return undefined
       walk(declaration.value, (node) => {
         if (node.type !== 'Identifier') return
         values.push({
@@ -129,6 +130,7 @@ function valuesOf(sheet: CssNode, { at, isTooNew }: SupportTables) {
           node,
         })
       })
+      return undefined
     },
   })
   return values

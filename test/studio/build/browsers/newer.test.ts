@@ -99,6 +99,7 @@ describe('in a style sheet', () => {
     ['@media (min-width: 9rem) and (prefers-reduced-motion: reduce) { a { width: clamp(1px, 2vw, 3ch) } }'],
     ['@font-face { font-family: A; src: url(a.woff2); unicode-range: U+0-FF; font-display: swap }'],
     ['@supports (height: 1svh) { a { height: 100svh } }'],
+    ['@media print { @supports (grid-template-rows: subgrid) { a { grid-template-rows: subgrid } } }'],
     ['a { --b: 1 } c { width: calc(var(--b) * 1px) }'],
   ])('%s passes', (css) => {
     expect(style(css)).toEqual([])
