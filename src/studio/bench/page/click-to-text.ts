@@ -57,7 +57,7 @@ const aimInTime = ({ page }: BrowserSession): Promise<Place | undefined> =>
   page.evaluate(async (later) => {
     for (const until = performance.now() + later; performance.now() < until; ) {
       window.bench.arm()
-      const place = window.bench.aim('center')
+      const place = window.bench.aim()
       if (place) return place
       await new Promise((resolve) => setTimeout(resolve, 50))
     }

@@ -61,7 +61,7 @@ async function findFirst(
     // Nobody can aim at what has not been drawn, and a page may lay out all of its text before it decides what of it to show.
     await new Promise(requestAnimationFrame)
     window.bench.arm()
-    return { at, place: window.bench.aim('nearest') }
+    return { at, place: window.bench.aim() }
   })
   const why = `Unexpected lack of an option on ${name}, expected one that matches ${option}`
   const { at, place } = await inTime(found, PATIENCE, why)

@@ -18,7 +18,7 @@ export async function clickAt({ page, session }: BrowserSession, place: Place, w
   await pause(when - AIMING - Date.now())
   // Not waited for: somebody who looks at a page that is held clicks all the same, where the button was when it last moved.
   const again = page
-    .evaluate(() => window.bench.aim('nearest'))
+    .evaluate(() => window.bench.aim())
     .then((newer) => {
       if (!newer || (newer.x === place.x && newer.y === place.y)) return
       newest = newer

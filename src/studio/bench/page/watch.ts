@@ -39,7 +39,7 @@ export interface Watch {
    * Brings the first option into sight and says where it stands; undefined where there is none. A mouse click that then hits anything
    * else, since the option has moved, is a miss.
    */
-  readonly aim: (block: 'nearest' | 'center') => Place | undefined
+  readonly aim: () => Place | undefined
   /** Undefined after a miss. */
   readonly answer: () => Promise<Answer | undefined>
   /** The first option that can be clicked now, if there is one. */
@@ -194,10 +194,11 @@ export function watch({ option, text, eager }: WatchOptions): void {
         settle = resolve
       })
     },
-    aim(block) {
+    aim() {
       const element = firstOption()
       if (!element) return undefined
-      element.scrollIntoView({ block, behavior: 'instant' })
+      // No further than it must: nobody scrolls what is in sight.
+      element.scrollIntoView({ block: 'nearest', behavior: 'instant' })
       const { x, y, width, height } = element.getBoundingClientRect()
       aimed = { element, words: element.textContent ?? '' }
       return { x: x + width / 2, y: y + height / 2, words: aimed.words }
