@@ -46,7 +46,8 @@ const renewal = createRenewal({
   patience: () => new Promise((resolve) => setTimeout(resolve, 2000)),
 })
 // Also for parts that no screen waits for, such as a picture; the start page then offers the new build.
-addEventListener('vite:preloadError', () => void renewal.look())
+// Not at once: a page that is being left has its loads broken off, and is gone by then.
+addEventListener('vite:preloadError', () => setTimeout(renewal.look, 1000))
 
 /** What runs Ink is the largest part of the program, and the opening of a story can be read without it. */
 const engine = () => import('../model/story/playable.ts')
