@@ -10,8 +10,9 @@ const saved = (id: string, ago: number, notes?: RunNotes): SavedRun => ({
     revision: 'r',
     seed: 1,
     choices: [
-      { id: 'a', at: NOW - ago - 1000 },
-      { id: 'b', at: NOW - ago },
+      { id: 'a', at: NOW - ago - 2000 },
+      { id: 'b', at: NOW - ago - 1000 },
+      { id: 'c', at: NOW - ago },
     ],
   },
   updated: NOW,

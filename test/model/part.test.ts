@@ -86,6 +86,20 @@ describe('a beat is cut', () => {
     expect(cut(40, 10, 20, 20, 20, 20, 10)).toEqual([2, 3, 5, 6])
   })
 
+  it('not between two lines of the trainee, though the first would end a part, where both fit with what they led to', () => {
+    const you = { ...line('You'), kind: 'trainee' as const }
+    const lines = [line('…'), you, you, line('…'), line('…'), line('Room two.', ['scene', 'room_two'])]
+    const cut = (most: number) => ends(lines, fit([20, 10, 10, 5, 15, 1], most))
+    expect(cut(45)).toEqual([4, 5, 6])
+    expect(cut(44)).toEqual([2, 5, 6])
+  })
+
+  it('where a part has its share before a single line of the trainee', () => {
+    const you = { ...line('You'), kind: 'trainee' as const }
+    const lines = [line('…'), you, line('…'), line('…'), line('Room two.', ['scene', 'room_two'])]
+    expect(ends(lines, fit([30, 10, 10, 10, 1], 50))).toEqual([1, 4, 5])
+  })
+
   it('before what the trainee said where that would not fit with what it led to', () => {
     const you = { ...line('You'), kind: 'trainee' as const }
     const cut = (most: number) =>

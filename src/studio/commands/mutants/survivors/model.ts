@@ -1,5 +1,6 @@
 import type { Survivor } from '../survivor.ts'
 
+const MOMENTS = 'src/model/moments.ts'
 const PLAYABLE = 'src/model/story/playable.ts'
 const READ_PASSAGE = 'src/model/story/read-passage.ts'
 const TAGS = 'src/model/story/tags.ts'
@@ -178,6 +179,42 @@ export const survivors: readonly Survivor[] = [
     code: "(score) => `${score} ${effects[score] > 0 ? '+' : ''}${effects[score]}`,",
     becomes: ['effects[score] >= 0'],
     why: 'Scores that did not change were left out just before, so none of those written is 0.',
+  },
+  {
+    file: MOMENTS,
+    code: "const { move = '', effects, promises } = decision",
+    becomes: ['"Stryker was here!"'],
+    why: 'No move has either name, so nothing is found under them.',
+  },
+  {
+    file: MOMENTS,
+    code: 'return (decision.settled ?? []).flatMap((settled) => {',
+    becomes: ['["Stryker was here"]'],
+    why: 'What is no settling has no reason, and what has no reason is no moment.',
+  },
+  {
+    file: MOMENTS,
+    code: 'const promise = { id, event, ...(madeAt !== undefined && { madeAt }) }',
+    becomes: ['true'],
+    why: 'A key that holds nothing is read like one that is not there; only its type tells them apart.',
+  },
+  {
+    file: MOMENTS,
+    code: '...(move !== undefined && { move }),',
+    becomes: ['true'],
+    why: 'A key that holds nothing is read like one that is not there; only its type tells them apart.',
+  },
+  {
+    file: MOMENTS,
+    code: '...(instead !== undefined && { instead }),',
+    becomes: ['true'],
+    why: 'A key that holds nothing is read like one that is not there; only its type tells them apart.',
+  },
+  {
+    file: MOMENTS,
+    code: "const broken = kind === 'broken' ? decision.promises.map((change) => change.promise) : []",
+    becomes: ['["Stryker was here"]'],
+    why: 'No promise has that name, so none is left out for it.',
   },
   {
     file: 'src/model/part.ts',
