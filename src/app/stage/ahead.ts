@@ -31,10 +31,17 @@ export async function fetchAhead(
   }
 }
 
-function quiet(window: Window): Promise<void> {
+/** WebKit cannot say that it is idle. */
+export interface IdleWindow {
+  setTimeout(task: () => void, milliseconds: number): number
+  requestIdleCallback?(task: () => void): number
+}
+
+/** @param rest milliseconds to wait where the browser cannot say that it is idle */
+export function quiet(window: IdleWindow, rest = REST_MILLISECONDS): Promise<void> {
   return new Promise((resolve) => {
-    if (window.requestIdleCallback) window.requestIdleCallback(() => resolve())
-    else window.setTimeout(resolve, REST_MILLISECONDS)
+    if (window.requestIdleCallback) window.requestIdleCallback(resolve)
+    else window.setTimeout(resolve, rest)
   })
 }
 

@@ -116,7 +116,8 @@ export function createStage({ host, art, motion, ahead, onProblem = () => {} }: 
       unhurried?.dispose()
     }
   }
-  if (motion === 'full') void move()
+  // Where no still picture could be drawn, what comes next is asked for only now.
+  if (motion === 'full') void move().then(goAhead)
 
   const say = (): void => {
     if (motion === 'off') return

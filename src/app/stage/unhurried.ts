@@ -1,6 +1,8 @@
 // Says when there is time for what blocks the page, such as starting the moving stage: not in the first seconds, which belong to the
 // trainee, never shortly after a click or a key, and then when the browser is idle.
 
+import { type IdleWindow, quiet } from './ahead.ts'
+
 /** Milliseconds from the start in which there is no time at all; and without a click or a key, as long as there was no answer. */
 export const FIRST = 4000
 /** Milliseconds without a click or a key once there was an answer: its text is on the screen by then, and a quick second click done. */
@@ -8,13 +10,11 @@ export const QUIET = 1200
 
 const INPUTS = ['pointerdown', 'keydown', 'wheel'] as const
 
-/** As much of a window as is needed; WebKit has no `requestIdleCallback`. */
-export interface QuietWindow {
-  setTimeout(task: () => void, milliseconds: number): number
+/** As much of a window as is needed. */
+interface QuietWindow extends IdleWindow {
   clearTimeout(timer: number | undefined): void
   addEventListener(name: string, listener: () => void, options: AddEventListenerOptions): void
   removeEventListener(name: string, listener: () => void, options: EventListenerOptions): void
-  requestIdleCallback?(task: () => void): number
 }
 
 export interface Unhurried {
@@ -29,6 +29,7 @@ export function createUnhurried(window: QuietWindow): Unhurried {
   let rest = FIRST
   let isQuiet = false
   let isEarly = true
+  let isOver = false
   let timer: number | undefined
   let waiting: (() => void)[] = []
 
@@ -39,11 +40,9 @@ export function createUnhurried(window: QuietWindow): Unhurried {
     waiting = []
     for (const resolve of ready) resolve()
   }
-  const goWhenIdle = (): void => {
-    if (window.requestIdleCallback) window.requestIdleCallback(go)
-    else window.setTimeout(go, 0)
-  }
+  const goWhenIdle = (): void => void quiet(window, 0).then(go)
   const begin = (): void => {
+    if (isOver) return
     isQuiet = false
     window.clearTimeout(timer)
     timer = window.setTimeout(() => {
@@ -70,6 +69,7 @@ export function createUnhurried(window: QuietWindow): Unhurried {
         if (isQuiet && !isEarly) goWhenIdle()
       }),
     dispose() {
+      isOver = true
       isQuiet = false
       waiting = []
       window.clearTimeout(timer)

@@ -1,5 +1,6 @@
 // The first clicks of a page and of the bare page, by turns in changing order, and a whole run on the slow line.
 
+import { byTurns } from './page/by-turns.ts'
 import { type ClickedRun, clickThrough } from './page/click-to-text.ts'
 import { type Condition, SLOW, UNTHROTTLED } from './page/cold-load.ts'
 import { type FirstClick, firstClick } from './page/first-clicks.ts'
@@ -30,21 +31,16 @@ export async function clickFirst(
   { quick, throttle, say }: FirstOptions,
 ): Promise<readonly FirstClicks[]> {
   const moments = quick ? [300, 1400] : [...MOMENTS, ...MOMENTS]
-  const byTurns = async (condition: Condition, at: readonly number[]) => {
-    const clicks = pages.map((): FirstClick[] => [])
-    for (const [round, moment] of at.entries()) {
-      const order = pages.map((page, index) => ({ page, own: clicks[index] }))
-      for (const { page, own } of round % 2 === 0 ? order : order.reverse()) {
-        say(`${page.name}: a click ${moment} ms after the first option, ${condition.name}`)
-        own?.push(await firstClick(page, condition, moment))
-      }
-    }
-    return clicks
-  }
-  const unthrottled = { condition: UNTHROTTLED, clicks: await byTurns(UNTHROTTLED, moments) }
+  const clicksAt = (condition: Condition, at: readonly number[]) =>
+    byTurns(pages, at.length, (page, round) => {
+      const moment = at[round] ?? 0
+      say(`${page.name}: a click ${moment} ms after the first option, ${condition.name}`)
+      return firstClick(page, condition, moment)
+    })
+  const unthrottled = { condition: UNTHROTTLED, clicks: await clicksAt(UNTHROTTLED, moments) }
   if (!throttle) return [unthrottled]
-  const clicks = await byTurns(SLOW, moments)
-  const atOnce = await byTurns(
+  const clicks = await clicksAt(SLOW, moments)
+  const atOnce = await clicksAt(
     SLOW,
     Array.from({ length: quick ? 1 : 5 }, () => 0),
   )

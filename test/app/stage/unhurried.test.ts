@@ -114,6 +114,9 @@ describe('a moment for what blocks the page', () => {
     ask()
     unhurried.dispose()
     expect([inputs(), waiting()]).toEqual([[], 0])
+    // Answers go on after the stage has come.
+    unhurried.answered()
+    expect(waiting()).toBe(0)
     await pass(FIRST)
     ask()
     expect(moments()).toBe(0)

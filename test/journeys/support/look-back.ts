@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { FORMAT, VERSION } from '../../../src/app/saves/saved-run.ts'
+import { printed as printedBy } from '../../../src/studio/bench/page/look-back.ts'
 import { runByWords } from '../../support/runs.ts'
 import { houseStory, root } from '../../support/stories.ts'
 
@@ -32,13 +33,6 @@ export const openEveryChoice = (place: Place) => place.getByRole('button', { nam
 
 export const openFigures = (place: Place) => place.getByRole('button', { name: /^Figures/ }).click()
 
-/** What this button of the look back would print, as a PDF; the dialog of the browser is left out. */
-export async function printed(page: Page, name: RegExp): Promise<Uint8Array> {
-  await page.evaluate(() => {
-    window.print = () => {}
-  })
-  await page.getByRole('button', { name }).click()
-  const pdf = await page.pdf({ format: 'A4' })
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
-  return pdf
-}
+/** What this button of the look back would print, as a PDF. */
+export const printed = (page: Page, name: RegExp): Promise<Uint8Array> =>
+  printedBy(page, page.getByRole('button', { name }))

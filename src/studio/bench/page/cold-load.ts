@@ -1,8 +1,9 @@
 // Loads of two pages by browsers that have never seen them: how long until the first option can be clicked, and what was asked for
-// by then. By turns, in changing order, so that a machine which gets busier or quieter meanwhile affects both alike.
+// by then.
 
 import type { CDPSession } from '@playwright/test'
 import { inBrowser, open, PATIENCE } from './browser.ts'
+import { byTurns } from './by-turns.ts'
 import type { Subject } from './subject.ts'
 import type { First } from './watch.ts'
 
@@ -44,14 +45,10 @@ export async function race(
   rounds: number,
   say: (progress: string) => void,
 ): Promise<RaceResult> {
-  const loads = subjects.map((): Load[] => [])
-  for (let round = 1; round <= rounds; round++) {
-    const order = subjects.map((subject, index) => ({ subject, ownLoads: loads[index] }))
-    for (const { subject, ownLoads } of round % 2 === 1 ? order : order.reverse()) {
-      say(`${subject.name}: cold load ${round} of ${rounds}, ${condition.name}`)
-      ownLoads?.push(await coldLoad(subject, condition))
-    }
-  }
+  const loads = await byTurns(subjects, rounds, (subject, round) => {
+    say(`${subject.name}: cold load ${round + 1} of ${rounds}, ${condition.name}`)
+    return coldLoad(subject, condition)
+  })
   return { condition, loads }
 }
 

@@ -1,6 +1,6 @@
 // One look back in the commonest window of a laptop, folded as it opens: its words, its height, and its pages on A4.
 
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { getDocumentProxy } from 'unpdf'
 import { inBrowser, PATIENCE } from './browser.ts'
 
@@ -40,8 +40,8 @@ export const readLookBack = (site: string, story: string, kept: string): Promise
       height: document.documentElement.scrollHeight,
     }))
     const pages = {
-      first: await printed(page, '.in-short .ways button.quiet'),
-      all: await printed(page, '.debrief-foot button.quiet'),
+      first: await pagesOf(await printed(page, page.locator('.in-short .ways button.quiet'))),
+      all: await pagesOf(await printed(page, page.locator('.debrief-foot button.quiet'))),
     }
     return { story, words, bottom, height, pages }
   })
@@ -67,13 +67,16 @@ function wordsSeen(selector: string): number {
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 }
 
-/** How many pages that button prints; the dialog of the browser is left out. */
-async function printed(page: Page, button: string): Promise<number> {
+const pagesOf = async (pdf: Uint8Array): Promise<number> =>
+  (await getDocumentProxy(new Uint8Array(pdf))).numPages
+
+/** What that button of the page prints, as a PDF; the dialog of the browser is left out. */
+export async function printed(page: Page, button: Locator): Promise<Uint8Array> {
   await page.evaluate(() => {
     window.print = () => {}
   })
-  await page.locator(button).click()
+  await button.click()
   const pdf = await page.pdf({ format: 'A4' })
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
-  return (await getDocumentProxy(new Uint8Array(pdf))).numPages
+  return pdf
 }
