@@ -3,26 +3,29 @@
 
 import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import type { About } from '../../model/about.ts'
-import type { Beat } from '../../model/beat.ts'
+import { type About, promiseInWords } from '../../model/about.ts'
+import { type Beat, beatKey, upToLine } from '../../model/beat.ts'
 import { debrief } from '../../model/debrief.ts'
 import type { Choice } from '../../model/passage.ts'
-import { type Page, pageAt, pagesOf } from '../../model/room/pages.ts'
-import { openDecision, type Room, teamOf } from '../../model/room/room.ts'
-import { handsAt, handsIn, type Share, splitOf } from '../../model/room/split.ts'
+import { sceneOf } from '../../model/room/guide.ts'
+import { type Page, pageAt, pagesOfRoom } from '../../model/room/pages.ts'
+import { type Room, teamOf, timesLarger, whatIfOf } from '../../model/room/room.ts'
+import { handsAt, handsIn, splitOf } from '../../model/room/split.ts'
+import { ChangeChips } from '../debrief/judgement.tsx'
 import { useSurroundings } from '../frame/context.ts'
+import { useLoaded } from '../frame/use-loaded.ts'
 import { useStore, whole } from '../frame/use-store.ts'
 import { Prose } from '../parts/prose.tsx'
 import { LinesView } from '../talk/lines-view.tsx'
 import { StagePane } from '../talk/stage-pane.tsx'
 import { Standing } from '../talk/standing.tsx'
+import { evidence } from '../wording/evidence.ts'
 import { group } from '../wording/group.ts'
 import { Bar } from './bar.tsx'
-import { letterOf } from './steps.ts'
-import './audience.css'
-import { ChangeChips } from '../debrief/judgement.tsx'
-import { evidence } from '../wording/evidence.ts'
 import { EvidenceLine } from './evidence-line.tsx'
+import { letterOf, splitNow } from './steps.ts'
+import { usePlan } from './use-plan.ts'
+import './audience.css'
 
 interface AudienceViewProps {
   readonly about: About
@@ -39,44 +42,85 @@ export function AudienceView({ about, room, beats }: AudienceViewProps) {
   const pictured = isBack ? beats.slice(0, Math.min(view.decision + 1, beats.length)) : beats
   const beat = pictured.at(-1)
   if (!beat) return null
-  const pages = pagesOf(beats)
+  const pages = pagesOfRoom(room, beats)
   const page = pages[pageAt(pages, view.page)]
   // What the room has not read yet is not shown either.
   const seen = isBack ? beat.lines.length : (page?.seen ?? 0)
+  const whatIf = whatIfOf(teamOf(room))
   return (
-    <div class="audience" data-theme={view.theme} style={{ '--larger': String(1 + view.size * 0.18) }}>
+    <div
+      class={whatIf && !isBack ? 'audience is-what-if' : 'audience'}
+      data-theme={view.theme}
+      style={{ '--larger': String(timesLarger(view.size)) }}
+    >
       {view.blank && <p class="unseen">{group.audience.blank}</p>}
-      <div class="audience-inner" hidden={view.blank}>
-        <div class="audience-side">
-          {motion !== 'off' && (
-            <StagePane
-              beats={pictured}
-              lines={seen}
-              still={stillness || motion === 'reduced'}
-              story={about.id}
-            />
+      <div class="audience-whole" hidden={view.blank}>
+        {whatIf && !isBack && <WhatIfBand whatIf={whatIf} beats={beats} />}
+        <div class="audience-inner">
+          <div class="audience-side">
+            {motion !== 'off' && (
+              <StagePane
+                beats={pictured}
+                lines={seen}
+                still={stillness || motion === 'reduced'}
+                story={about.id}
+              />
+            )}
+            {!isBack && <Place about={about} room={room} beats={beats} seen={seen} />}
+            {view.scores && <Standing child={about.child.name} scores={beat.scores} display="words" />}
+          </div>
+          {isBack ? (
+            <AudienceBack room={room} beats={beats} about={about} />
+          ) : (
+            <Talk about={about} room={room} beat={beat} beats={beats} pages={pages} />
           )}
-          {view.scores && <Standing child={about.child.name} scores={beat.scores} display="words" />}
-          <TeamName room={room} />
         </div>
-        {isBack ? (
-          <AudienceBack room={room} beats={beats} about={about} />
-        ) : (
-          <Talk about={about} room={room} beat={beat} pages={pages} />
-        )}
       </div>
     </div>
   )
 }
 
-function TeamName({ room }: { readonly room: Room }) {
-  const { aside } = teamOf(room)
-  if (room.teams.length < 2 && !aside) return null
+interface WhatIfBandProps {
+  readonly whatIf: NonNullable<ReturnType<typeof whatIfOf>>
+  readonly beats: readonly Beat[]
+}
+
+/** Over everything, so that nobody takes what is only looked at for what the room did. */
+function WhatIfBand({ whatIf, beats }: WhatIfBandProps) {
+  const options = beats[whatIf.number - 1]?.choices ?? []
+  const letter = (id: string | undefined) => letterOf(options.findIndex((option) => option.id === id))
   return (
-    <p class="audience-team">
-      {room.teams.length > 1 && group.console.turn(group.console.team(letterOf(room.turn)))}
-      {aside && <b>{group.audience.aside}</b>}
+    <p class="audience-what-if" role="status">
+      <b>{group.audience.whatIf(letter(whatIf.tried))}</b>{' '}
+      {whatIf.taken === undefined
+        ? group.audience.whatIfOpen(whatIf.number)
+        : group.audience.whatIfTaken(whatIf.number, letter(whatIf.taken))}
     </p>
+  )
+}
+
+interface PlaceProps {
+  readonly about: About
+  readonly room: Room
+  readonly beats: readonly Beat[]
+  /** How many lines of the newest beat are to be seen. */
+  readonly seen: number
+}
+
+/** Where this is, which choice it is, and whose turn: for whoever looked away. */
+function Place({ about, room, beats, seen }: PlaceProps) {
+  const { stage } = useSurroundings()
+  const { value: port } = useLoaded(stage, [stage])
+  const place = port?.placeOf(upToLine(beats, seen))
+  const beat = beats.at(-1)
+  return (
+    <div class="audience-place">
+      <p>{place ?? about.title}</p>
+      <p class="audience-number">
+        {room.teams.length > 1 && <b>{group.console.team(letterOf(room.turn))}. </b>}
+        {beat && beat.choices.length > 0 && group.audience.decision(beat.number + 1)}
+      </p>
+    </div>
   )
 }
 
@@ -84,14 +128,14 @@ interface TalkProps {
   readonly about: About
   readonly room: Room
   readonly beat: Beat
+  readonly beats: readonly Beat[]
   readonly pages: readonly Page[]
 }
 
-function Talk({ about, room, beat, pages }: TalkProps) {
+function Talk({ about, room, beat, beats, pages }: TalkProps) {
   const { view } = room
   const at = pageAt(pages, view.page)
   const page = pages[at]
-  const team = teamOf(room)
   const called = view.call === 'question' ? beat.discuss : undefined
   const isWriting = view.call === 'write'
   const call = isWriting
@@ -99,75 +143,133 @@ function Talk({ about, room, beat, pages }: TalkProps) {
     : view.call === 'reasons'
       ? group.audience.reasons
       : called
-  const split = splitOf(
-    team.aside ? undefined : handsAt(team, openDecision(team)),
-    beat.choices.map(({ id }) => id),
-  )
+  const hasOptions = page?.options === true && !isWriting && beat.choices.length > 0
   return (
-    <Scrolled contentKey={`${beat.number} ${at} ${view.call}`}>
+    <Fitted
+      contentKey={`${beatKey(beat)} ${at} ${view.call} ${view.size} ${view.split} ${view.chat} ${view.short}`}
+      kind={hasOptions ? 'options' : 'lines'}
+    >
       {call ? (
         <section class="call" aria-live="polite">
           <h2>{isWriting ? group.audience.write : group.audience.question}</h2>
           <p>{call}</p>
           {isWriting && <p class="about">{group.audience.writeAbout}</p>}
         </section>
+      ) : page?.recap ? (
+        <Recap about={about} beats={beats} />
       ) : (
         <div class="lines">
-          <LinesView key={`${beat.number} ${at}`} lines={page?.lines ?? []} hard="full" />
+          <LinesView
+            key={`${beat.number} ${at} ${view.short}`}
+            lines={page?.lines ?? []}
+            hard={view.short ? 'summary' : 'full'}
+          />
         </div>
       )}
-      {page?.options && !isWriting && beat.choices.length > 0 && (
-        <Options choices={beat.choices} split={view.split ? split : undefined} />
-      )}
+      {hasOptions && <Options room={room} beats={beats} choices={beat.choices} />}
       {beat.choices.length === 0 && at === pages.length - 1 && (
         <section class="call">
           <h2>{about.endings[beat.ending ?? '']?.title ?? group.audience.ended}</h2>
         </section>
       )}
-    </Scrolled>
+    </Fitted>
   )
 }
 
-/** Goes back to the top whenever its content changes (`contentKey`); can be scrolled by keyboard where it does not fit. */
-function Scrolled({
-  contentKey,
-  children,
-}: {
-  readonly contentKey: string
-  readonly children: ComponentChildren
-}) {
-  const box = useRef<HTMLElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies(contentKey): another page begins at its top
-  useLayoutEffect(() => box.current?.scrollTo(0, 0), [contentKey])
+/** Where the room was brought to a scene: what happened before it on any way, and what is promised. */
+function Recap({ about, beats }: { readonly about: About; readonly beats: readonly Beat[] }) {
+  const { plan } = usePlan(about.id)
+  const scene = sceneOf(beats.at(-1)?.choices[0]?.id ?? '')
+  const open = debrief(beats).promises.filter(({ state }) => state === 'made')
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
-    <section class="audience-text" ref={box} tabIndex={0} aria-label={group.audience.title}>
+    <section class="recap">
+      <h2>{group.audience.recap}</h2>
+      {plan?.recaps?.[scene] && <p>{plan.recaps[scene]}</p>}
+      <p>
+        {open.length === 0
+          ? group.audience.nothingPromised
+          : group.audience.promised(open.map(({ promise }) => promiseInWords(about, promise)))}
+      </p>
+    </section>
+  )
+}
+
+/** The most and the least letters of a page, beside what was asked for; never below one 28th of the window. */
+const LARGEST = 1.3
+const STEP = 0.03
+const LEAST = 1 / 28
+
+interface FittedProps {
+  /** Fits again whenever this changes. */
+  readonly contentKey: string
+  readonly kind: 'lines' | 'options' | 'back'
+  readonly children: ComponentChildren
+}
+
+/** Has letters as large as leave everything to be seen. Where even the smallest would not, it can be scrolled, by keyboard too. */
+function Fitted({ contentKey, kind, children }: FittedProps) {
+  const box = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies(contentKey): another page has other letters, and begins at its top
+  useLayoutEffect(() => {
+    const element = box.current
+    if (!element) return undefined
+    const fit = () => fitLetters(element)
+    fit()
+    element.scrollTo(0, 0)
+    const watcher = new ResizeObserver(fit)
+    watcher.observe(element)
+    // Letters of the typeface are wider than those that stand for it until it comes.
+    void document.fonts.ready.then(fit)
+    return () => watcher.disconnect()
+  }, [contentKey])
+  return (
+    <section
+      class={`audience-text is-${kind}`}
+      ref={box}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
+      tabIndex={0}
+      aria-label={group.audience.title}
+    >
       {children}
     </section>
   )
 }
 
-interface OptionsProps {
-  readonly choices: readonly Choice[]
-  /** Present where the room is to see it. */
-  readonly split: readonly Share[] | undefined
+function fitLetters(box: HTMLElement): void {
+  for (let times = LARGEST; ; times -= STEP) {
+    box.style.setProperty('--fit', times.toFixed(2))
+    const letters = Number.parseFloat(getComputedStyle(box).fontSize)
+    const isLeast = letters <= innerHeight * LEAST * (1 + STEP)
+    if (box.scrollHeight <= box.clientHeight || isLeast) return
+  }
 }
 
-function Options({ choices, split }: OptionsProps) {
-  const all = split ? handsIn(split) : 0
+interface OptionsProps {
+  readonly room: Room
+  readonly beats: readonly Beat[]
+  readonly choices: readonly Choice[]
+}
+
+function Options({ room, beats, choices }: OptionsProps) {
+  const { split: isShown, offered, chat } = room.view
+  const split = splitNow(room, beats)
+  const hasBars = isShown && handsIn(split) > 0
   return (
     <section class="audience-options" aria-label={group.audience.options}>
       <ol>
         {choices.map(({ id, text }, index) => (
-          <li key={id}>
+          <li key={id} class={id === offered ? 'is-offered' : undefined}>
             <b class="letter">{letterOf(index)}</b>
             <span class="audience-option">
               <Prose text={text} />
-              {split && all > 0 && <Bar share={split[index]} />}
+              {hasBars && <Bar share={split[index]} />}
             </span>
           </li>
         ))}
       </ol>
+      {chat && (
+        <p class="audience-chat">{group.audience.inChat(choices.map((_, index) => letterOf(index)))}</p>
+      )}
     </section>
   )
 }
@@ -189,12 +291,12 @@ function AudienceBack({ about, room, beats }: AudienceBackProps) {
   if (!decision || !beat) {
     const ended = about.endings[ending ?? '']
     return (
-      <div class="audience-text">
+      <Fitted contentKey="ended" kind="lines">
         <section class="call">
           <h2>{ended?.title ?? group.audience.ended}</h2>
           {ended && <p>{ended.summary}</p>}
         </section>
-      </div>
+      </Fitted>
     )
   }
   const team = teamOf(room)
@@ -203,8 +305,7 @@ function AudienceBack({ about, room, beats }: AudienceBackProps) {
     beat.choices.map(({ id }) => id),
   )
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
-    <section class="audience-text audience-back" tabIndex={0} aria-label={group.audience.title}>
+    <Fitted contentKey={`back ${room.turn} ${decision.number} ${room.view.size}`} kind="back">
       <h2>{group.audience.decision(decision.number)}</h2>
       <ol class="audience-options">
         {beat.choices.map(({ id, text }, index) => (
@@ -226,7 +327,7 @@ function AudienceBack({ about, room, beats }: AudienceBackProps) {
         </p>
       )}
       <EvidenceLine title={evidence.rests} ids={decision.evidence} />
-    </section>
+    </Fitted>
   )
 }
 

@@ -1,121 +1,74 @@
-// What the room has before it: the words of the beat, how far it has seen them, the question for the group, and the way on; and
-// what was taken up to now.
+// What the room has before it and what comes next; the way on, with what was done last beside it; the question for the group.
 
 import type { Beat } from '../../model/beat.ts'
-import { pageAt, pagesOf } from '../../model/room/pages.ts'
-import type { Command, Room, Team } from '../../model/room/room.ts'
-import { Prose } from '../parts/prose.tsx'
+import { pageAt, pagesOfRoom } from '../../model/room/pages.ts'
+import type { Room } from '../../model/room/room.ts'
 import { LinesView } from '../talk/lines-view.tsx'
 import { group } from '../wording/group.ts'
-import { useRoomPorts } from './ports.ts'
-import { letterOf } from './steps.ts'
+import { nextInWords, pageInWords } from './command-words.ts'
+import { KeyCap } from './key-cap.tsx'
+import type { ConsoleAction } from './keys.ts'
+import { nextStep } from './steps.ts'
 
 interface NowPartProps {
+  readonly room: Room
   /** Of the run; never empty. */
   readonly beats: readonly Beat[]
-  readonly room: Room
-  readonly next: () => void
-  readonly previous: () => void
-  /** True where “next” had nothing to go on to. */
-  readonly stuck: boolean
+  readonly act: (action: ConsoleAction) => boolean
+  /** What was done last, in words. */
+  readonly done: string
 }
 
-export function NowPart({ beats, room, next, previous, stuck }: NowPartProps) {
+export function NowPart({ room, beats, act, done }: NowPartProps) {
   const beat = beats.at(-1)
-  const pages = pagesOf(beats)
+  const pages = pagesOfRoom(room, beats)
   const at = pageAt(pages, room.view.page)
+  const page = pages[at]
+  const following = pages[at + 1]
+  const { view } = room
   if (!beat) return null
   return (
     <section class="console-now" aria-labelledby="console-now">
-      <h2 id="console-now">{group.console.now}</h2>
-      <div class="console-beat lines">
-        <LinesView key={`${beat.number} ${at}`} lines={pages[at]?.lines ?? []} hard="full" />
-      </div>
-      {pages.length > 1 && (
-        <details class="behind">
-          <summary>{group.console.all}</summary>
-          <div class="console-beat lines">
-            <LinesView key={beat.number} lines={beat.lines} hard="full" />
+      <div class="console-shown">
+        <div class={view.blank ? 'console-box is-blank' : 'console-box'}>
+          <h2 id="console-now">{group.console.now}</h2>
+          <div class="console-beat lines" key={`${beat.number} ${at}`}>
+            {view.blank && <p class="about">{group.console.nowBlank}</p>}
+            {page?.recap && <p>{group.console.recap}</p>}
+            <LinesView lines={page?.lines ?? []} hard={view.short ? 'summary' : 'full'} />
           </div>
-        </details>
-      )}
-      {beat.discuss && (
-        <div class="console-question">
-          <h3>{group.console.question}</h3>
-          <p>{beat.discuss}</p>
         </div>
-      )}
-      <div class="console-steps">
-        <button type="button" class="button" onClick={next}>
-          {group.console.next}
-        </button>
-        <button type="button" class="quiet" onClick={previous}>
-          {group.console.previous}
-        </button>
-        <span role="status" class="console-page">
-          {group.console.page(at + 1, pages.length)}
-          {pages[at]?.options && beat.choices.length > 0 ? `: ${group.console.optionsShown}` : ''}.
-          {room.view.call === 'write' ? ` ${group.console.writing}` : ''}
-          {stuck ? ` ${group.console.chooseFirst}` : ''}
-        </span>
+        <div class="console-box console-next">
+          <h2>
+            {group.console.nextTitle}: {nextInWords(nextStep({ room, beats, now: 0 }), room, beats)}
+          </h2>
+          {following && !following.options && (
+            <div class="console-beat lines" key={`${beat.number} ${at + 1}`}>
+              <LinesView lines={following.lines} hard={view.short ? 'summary' : 'full'} />
+            </div>
+          )}
+        </div>
       </div>
-    </section>
-  )
-}
-
-interface SoFarPartProps {
-  readonly beats: readonly Beat[]
-  readonly team: Team
-  readonly send: (command: Command) => void
-}
-
-/** What was taken up to now, with the options that were not: any of them can be looked at with “what if”. */
-export function SoFarPart({ beats, team, send }: SoFarPartProps) {
-  const { clock } = useRoomPorts()
-  const taken = beats.slice(1)
-  if (taken.length === 0) return null
-  return (
-    <details class="so-far panel">
-      <summary>{group.console.soFar}</summary>
-      <p class="ways">
-        <button type="button" class="quiet" onClick={() => send({ kind: 'back' })}>
-          {group.console.stepBack}
+      <div class="console-steps">
+        <button type="button" class="button" onClick={() => act({ kind: 'next' })}>
+          {group.console.next} <KeyCap>→</KeyCap>
         </button>
-      </p>
-      <ol>
-        {taken.map((beat, index) => {
-          const number = index + 1
-          const options = beats[index]?.choices ?? []
-          return (
-            <li key={number}>
-              <ul>
-                {options.map(({ id, text }, place) => {
-                  const isTaken = id === beat.outcome?.choice.id
-                  return (
-                    <li key={id} class={isTaken ? 'was-taken' : undefined}>
-                      <b class="letter">{letterOf(place)}</b> <Prose text={text} />{' '}
-                      {isTaken ? (
-                        <span class="chip">
-                          {team.prepared.includes(number) ? group.console.prepared : group.console.taken}
-                        </span>
-                      ) : (
-                        <button
-                          type="button"
-                          class="quiet"
-                          aria-label={`${group.console.noteAt(number)}: ${group.console.whatIfLetter(letterOf(place))}`}
-                          onClick={() => send({ kind: 'what-if', number, choice: id, at: clock() })}
-                        >
-                          {group.console.whatIfLetter(letterOf(place))}
-                        </button>
-                      )}
-                    </li>
-                  )
-                })}
-              </ul>
-            </li>
-          )
-        })}
-      </ol>
-    </details>
+        <button type="button" class="quiet" onClick={() => act({ kind: 'previous' })}>
+          {group.console.previous} <KeyCap>←</KeyCap>
+        </button>
+        <p class="console-state" role="status">
+          <b>{done}</b>{' '}
+          <span class="console-page">
+            {pageInWords(room, beats)}
+            {view.call === 'write' ? ` ${group.console.writing}` : ''}
+          </span>
+        </p>
+      </div>
+      {beat.discuss && (
+        <p class="console-question">
+          <b>{group.console.question}:</b> {beat.discuss}
+        </p>
+      )}
+    </section>
   )
 }

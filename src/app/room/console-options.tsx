@@ -1,67 +1,70 @@
-// The options as the trainer sees them: hands, taking, “what if”, and folded under each what it would do and why.
+// The options as the trainer sees them: hands, taking, “what if”; and for a call, votes typed from the chat and the options as text.
 
-import { useEffect, useState } from 'preact/hooks'
-import type { About } from '../../model/about.ts'
+import type { RefObject } from 'preact'
 import type { Beat } from '../../model/beat.ts'
-import type { Playable } from '../../model/passage.ts'
-import { lookAhead } from '../../model/room/follower.ts'
 import { type Command, MOST_HANDS, openDecision, type Room, teamOf } from '../../model/room/room.ts'
-import { handsAt, handsIn, isDivided, splitOf } from '../../model/room/split.ts'
-import type { ChoiceId } from '../../model/run.ts'
-import { Judgement } from '../debrief/judgement.tsx'
+import { handsIn, isDivided } from '../../model/room/split.ts'
 import { Prose } from '../parts/prose.tsx'
-import { LinesView } from '../talk/lines-view.tsx'
 import { group } from '../wording/group.ts'
+import { CopyOptions, VotesField } from './console-votes.tsx'
+import { KeyCap } from './key-cap.tsx'
+import type { ConsoleAction } from './keys.ts'
 import { useRoomPorts } from './ports.ts'
-import { letterOf } from './steps.ts'
+import { letterOf, splitNow } from './steps.ts'
 
 interface OptionsPartProps {
-  readonly about: About
-  readonly story: Playable
   readonly room: Room
-  readonly beat: Beat
-  readonly marked: ChoiceId | undefined
+  readonly beats: readonly Beat[]
+  readonly act: (action: ConsoleAction) => boolean
   readonly send: (command: Command) => void
+  readonly votes: RefObject<HTMLInputElement | null>
+  readonly copy: RefObject<HTMLButtonElement | null>
 }
 
-export function OptionsPart({ about, story, room, beat, marked, send }: OptionsPartProps) {
+export function OptionsPart({ room, beats, act, send, votes, copy }: OptionsPartProps) {
   const { clock } = useRoomPorts()
   const team = teamOf(room)
-  const ahead = useAhead(story, room, beat)
+  const beat = beats.at(-1)
+  const choices = beat?.choices ?? []
   const number = openDecision(team)
-  const split = splitOf(
-    handsAt(team, number),
-    beat.choices.map(({ id }) => id),
-  )
-  const all = handsIn(split)
+  const split = splitNow(room, beats)
+  const { offered } = room.view
   return (
     <section class="console-options" aria-labelledby="console-options">
-      <h2 id="console-options">{group.console.options}</h2>
-      <p role="status" class="console-hands">
-        {!team.aside && group.console.total(all)}
-        {!team.aside && isDivided(split) ? `. ${group.console.divided}` : ''}
-      </p>
+      <div class="console-counting">
+        <h2 id="console-options">{group.console.options}</h2>
+        {team.aside ? null : (
+          <>
+            <span role="status" class="console-hands">
+              {group.console.total(handsIn(split))}
+              {isDivided(split) ? `. ${group.console.divided}` : ''}
+            </span>
+            <VotesField key={beat?.number} choices={choices} split={split} send={send} field={votes} />
+          </>
+        )}
+        {beat && <CopyOptions beat={beat} button={copy} />}
+      </div>
       <ol class="console-choices">
-        {beat.choices.map((choice, index) => {
+        {choices.map((choice, index) => {
           const letter = letterOf(index)
           return (
-            <li key={choice.id} class={choice.id === marked ? 'console-choice is-marked' : 'console-choice'}>
+            <li key={choice.id} class={choice.id === offered ? 'console-choice is-marked' : 'console-choice'}>
+              <b class="letter" aria-hidden="true">
+                {letter}
+              </b>
               <p class="console-option">
-                <b class="letter" aria-hidden="true">
-                  {letter}
-                </b>
-                <span>
-                  <span class="unseen">{group.console.letter(letter)}: </span>
-                  <Prose text={choice.text} />
-                  {choice.id === marked && <em class="mark-note"> ({group.console.marked})</em>}
-                </span>
+                <span class="unseen">{group.console.letter(letter)}: </span>
+                <Prose text={choice.text} />
+                {choice.id === offered && <em class="mark-note"> ({group.console.marked})</em>}
               </p>
               <div class="console-does">
                 {!team.aside && (
                   <HandsField
                     letter={letter}
+                    figure={index + 1}
                     hands={split[index]?.hands ?? 0}
                     raise={(by) => send({ kind: 'hand', choice: choice.id, by })}
+                    more={() => act({ kind: 'hand', option: index + 1, by: 1 })}
                   />
                 )}
                 <button
@@ -79,7 +82,6 @@ export function OptionsPart({ about, story, room, beat, marked, send }: OptionsP
                   {group.console.whatIfLetter(letter)}
                 </button>
               </div>
-              <Behind about={about} next={ahead?.[choice.id]} />
             </li>
           )
         })}
@@ -88,29 +90,19 @@ export function OptionsPart({ about, story, room, beat, marked, send }: OptionsP
   )
 }
 
-/** Worked out after the beat is drawn, because it costs a replay for every option. */
-function useAhead(story: Playable, room: Room, beat: Beat): Readonly<Record<ChoiceId, Beat>> | undefined {
-  const { run } = teamOf(room)
-  const [ahead, setAhead] = useState<{
-    readonly beat: Beat
-    readonly byChoice: Readonly<Record<ChoiceId, Beat>>
-  }>()
-  useEffect(() => {
-    const waiting = setTimeout(() => setAhead({ beat, byChoice: lookAhead(story, run, beat.choices) }), 120)
-    return () => clearTimeout(waiting)
-  }, [story, run, beat])
-  return ahead?.beat === beat ? ahead.byChoice : undefined
-}
-
 interface HandsFieldProps {
   readonly letter: string
+  /** The key that raises a hand for it. */
+  readonly figure: number
   readonly hands: number
   readonly raise: (by: number) => void
+  readonly more: () => void
 }
 
-function HandsField({ letter, hands, raise }: HandsFieldProps) {
+function HandsField({ letter, figure, hands, raise, more }: HandsFieldProps) {
   return (
     <span class="hands-field">
+      <KeyCap>{String(figure)}</KeyCap>
       <button
         type="button"
         class="step"
@@ -129,34 +121,9 @@ function HandsField({ letter, hands, raise }: HandsFieldProps) {
         value={hands}
         onChange={({ currentTarget }) => raise((Number(currentTarget.value) || 0) - hands)}
       />
-      <button type="button" class="step" aria-label={group.console.more(letter)} onClick={() => raise(1)}>
+      <button type="button" class="step" aria-label={group.console.more(letter)} onClick={more}>
         +
       </button>
     </span>
-  )
-}
-
-/** As many lines of the answer as show the trainer what is coming. */
-const LINES = 3
-
-function Behind({ about, next }: { readonly about: About; readonly next: Beat | undefined }) {
-  return (
-    <details class="behind">
-      <summary>{group.console.behind}</summary>
-      {next?.outcome ? (
-        <>
-          <Judgement about={about} outcome={next.outcome} />
-          <h3>{group.console.comesNext}</h3>
-          <div class="console-beat lines">
-            <LinesView
-              lines={next.lines.filter(({ kind }) => kind !== 'trainee').slice(0, LINES)}
-              hard="full"
-            />
-          </div>
-        </>
-      ) : (
-        <p>{group.console.lookingAhead}</p>
-      )}
-    </details>
   )
 }

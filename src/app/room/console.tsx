@@ -1,26 +1,27 @@
-// The console: the same beat as the room's, what the trainer alone may see, and everything that steers. Laid out to be used while
-// talking: what is done all the time is large and in the middle, the rest stands beside it.
+// The console: what the room has before it, what comes next, the options, and everything that steers, on one screen. What is needed
+// now and then is in a drawer that a key opens.
 
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Beat } from '../../model/beat.ts'
-import { type Command, type Room, teamOf } from '../../model/room/room.ts'
-import type { ChoiceId } from '../../model/run.ts'
+import { type Command, type Room, teamOf, whatIfOf } from '../../model/room/room.ts'
 import { useSurroundings } from '../frame/context.ts'
 import { writeRoute } from '../frame/route.ts'
 import { useStore, whole } from '../frame/use-store.ts'
-import { ScreenTitle } from '../parts/screen-title.tsx'
+import { useArrival } from '../parts/use-arrival.ts'
 import { group } from '../wording/group.ts'
 import { AudienceOver } from './audience-view.tsx'
 import type { Connection } from './connection.ts'
-import { NowPart, SoFarPart } from './console-now.tsx'
+import { Drawer, DrawerButtons, type DrawerPart } from './console-drawer.tsx'
+import { NowPart } from './console-now.tsx'
 import { OptionsPart } from './console-options.tsx'
-import { JumpPart, KeysPart, NotesPart, PromisesPart } from './console-panels.tsx'
 import { RehearsalPart } from './console-rehearsal.tsx'
-import { ShowPart } from './console-show.tsx'
+import { PromisesPart, ShowPart } from './console-show.tsx'
 import { TimePart } from './console-time.tsx'
-import { type PresenterAction, pressedAction } from './keys.ts'
-import { useRoomPorts } from './ports.ts'
-import { letterOf, markedAfter, nextStep, stepBefore } from './steps.ts'
+import { WindowsPart } from './console-windows.tsx'
+import { pressedAction } from './keys.ts'
+import { letterOf } from './steps.ts'
+import { useActions } from './use-actions.ts'
+import { useAhead } from './use-ahead.ts'
 import { type OpenRoom, useBeats } from './use-room.ts'
 import './console.css'
 import '../debrief/debrief.css'
@@ -34,27 +35,32 @@ interface ConsoleProps {
 export function Console({ open, room, connection }: ConsoleProps) {
   const { about, story, end } = open
   const { settings } = useSurroundings()
-  const ports = useRoomPorts()
   const { singleKeys } = useStore(settings, whole)
   const beats = useBeats(story, room)
   const [here, showHere] = useState(false)
-  const [blocked, setBlocked] = useState(false)
-  const [stuck, setStuck] = useState(false)
-  const [mark, setMark] = useState<{ readonly beat: string; readonly choice: ChoiceId | undefined }>()
-  const beat = beats.at(-1)
-  const at = `${beat?.number} ${room.turn}`
-  const marked = mark?.beat === at ? mark.choice : undefined
-  const send = (command: Command | undefined) => {
-    setStuck(command === undefined)
-    if (command) end.send(command)
-  }
-  const act = useActions({
-    room,
-    beats,
-    marked,
-    mark: (choice) => setMark({ beat: at, choice }),
-    send,
-    here: () => showHere((now) => !now),
+  const [drawer, openDrawer] = useState<DrawerPart>()
+  const heading = useArrival(group.console.titleOfWindow(about.title))
+  const votes = useRef<HTMLInputElement>(null)
+  const copy = useRef<HTMLButtonElement>(null)
+  const { act, send, done } = useActions({ room, beats, send: end.send }, (action) => {
+    switch (action) {
+      case 'here':
+        // In a call the window with the console is never the one to be looked at by others.
+        if (!room.view.chat) showHere((now) => !now)
+        return !room.view.chat
+      case 'votes':
+        votes.current?.focus()
+        return true
+      case 'copy':
+        copy.current?.click()
+        return true
+      case 'close':
+        openDrawer(undefined)
+        return drawer !== undefined
+      default:
+        openDrawer((now) => (now === action ? undefined : action))
+        return true
+    }
   })
   useEffect(() => {
     if (!singleKeys) return
@@ -69,152 +75,88 @@ export function Console({ open, room, connection }: ConsoleProps) {
       stopHearing()
     }
   }, [singleKeys, act, end])
+  const ahead = useAhead(story, room, beats.at(-1), drawer === 'behind')
+  const beat = beats.at(-1)
   if (!beat) return null
-  const team = teamOf(room)
-  const openWindow = () => setBlocked(!ports.openWindow(writeRoute({ kind: 'audience', room: room.id })))
   return (
     <div class="console page">
-      <ScreenTitle title={group.console.for(about.title)} />
-      <div class="console-windows">
-        <button type="button" class="button" onClick={openWindow}>
-          {group.console.open}
-        </button>
-        <button type="button" class="quiet" onClick={() => showHere(true)}>
-          {group.console.here}
-        </button>
-        <span role="status">
-          {blocked && !connection.connected
-            ? group.console.blocked
-            : connection.otherVersion
-              ? group.console.otherVersion
-              : connection.connected
-                ? group.console.connected
-                : group.console.notConnected}
-        </span>
-      </div>
+      <header class="console-top">
+        <h1 ref={heading} tabIndex={-1}>
+          {group.console.for(about.title)}
+        </h1>
+        <WindowsPart room={room} connection={connection} here={() => showHere(true)} />
+        <a class="quiet" href={writeRoute({ kind: 'review', room: room.id })}>
+          {group.console.lookBack}
+        </a>
+      </header>
       {!connection.kept && <p class="about">{group.setup.notKept}</p>}
-      {room.rehearsal && <RehearsalPart room={room} beats={beats} seen={connection.connected || here} />}
-      {room.teams.length > 1 && <Turns room={room} send={send} />}
-      {team.aside && (
-        <p class="console-aside">
-          {group.console.aside}{' '}
-          <button type="button" class="button" onClick={() => send({ kind: 'return' })}>
-            {group.console.return}
-          </button>
-        </p>
-      )}
+      <Elsewhere room={room} beats={beats} send={send} />
       <div class="console-columns">
         <div class="console-main">
-          <NowPart
-            beats={beats}
-            room={room}
-            next={() => act({ kind: 'next' })}
-            previous={() => act({ kind: 'previous' })}
-            stuck={stuck}
-          />
+          <NowPart room={room} beats={beats} act={act} done={done} />
           {beat.choices.length > 0 ? (
-            <OptionsPart about={about} story={story} room={room} beat={beat} marked={marked} send={send} />
+            <OptionsPart room={room} beats={beats} act={act} send={send} votes={votes} copy={copy} />
           ) : (
             <p>
               {group.console.over}{' '}
               {beat.ending && group.console.ended(about.endings[beat.ending]?.title ?? beat.ending)}
             </p>
           )}
-          <SoFarPart beats={beats} team={team} send={send} />
         </div>
         <div class="console-side">
-          <ShowPart room={room} beat={beat} send={send} />
-          <TimePart about={about} room={room} send={send} />
+          {room.rehearsal && <RehearsalPart room={room} beats={beats} seen={connection.connected || here} />}
+          <ShowPart room={room} beats={beats} send={send} />
+          <TimePart about={about} room={room} />
           <PromisesPart about={about} beats={beats} />
-          <NotesPart room={room} send={send} />
-          <JumpPart story={story} room={room} send={send} />
-          <p class="ways">
-            <a class="button" href={writeRoute({ kind: 'review', room: room.id })}>
-              {group.console.lookBack}
-            </a>
-            <a class="quiet" href={writeRoute({ kind: 'group', story: about.id })}>
-              {group.console.leave}
-            </a>
-          </p>
-          <KeysPart />
+          <DrawerButtons open={drawer} show={openDrawer} />
         </div>
+        {drawer && (
+          <Drawer
+            part={drawer}
+            close={() => openDrawer(undefined)}
+            about={about}
+            story={story}
+            room={room}
+            beats={beats}
+            ahead={ahead}
+            send={send}
+          />
+        )}
       </div>
       {here && <AudienceOver about={about} room={room} beats={beats} close={() => showHere(false)} />}
     </div>
   )
 }
 
-interface Actor {
+interface ElsewhereProps {
   readonly room: Room
   readonly beats: readonly Beat[]
-  readonly marked: ChoiceId | undefined
-  readonly mark: (choice: ChoiceId | undefined) => void
-  readonly send: (command: Command | undefined) => void
-  readonly here: () => void
+  readonly send: (command: Command) => void
 }
 
-/** Carries out an action; false where it means nothing now. The same function at every render, so that listeners stay. */
-function useActions(now: Actor): (action: PresenterAction) => boolean {
-  const { clock } = useRoomPorts()
-  const latest = useRef(now)
-  latest.current = now
-  return useCallback(
-    (action) => {
-      const { room, beats, marked, mark, send, here } = latest.current
-      const beat = beats.at(-1)
-      if (!beat) return false
-      const { view } = room
-      switch (action.kind) {
-        case 'hand': {
-          const choice = beat.choices[action.option - 1]?.id
-          if (choice === undefined) return false
-          send({ kind: 'hand', choice, by: action.by })
-          break
-        }
-        case 'next':
-          send(nextStep({ room, beats, marked, now: clock() }))
-          break
-        case 'previous':
-          send(stepBefore({ room, beats }))
-          break
-        case 'mark-next':
-        case 'mark-previous':
-          mark(markedAfter(beat, marked, action.kind === 'mark-next' ? 1 : -1))
-          break
-        case 'blank':
-          send({ kind: 'view', view: { blank: !view.blank } })
-          break
-        case 'question':
-          if (!beat.discuss) return false
-          send({ kind: 'view', view: { call: view.call === 'question' ? 'none' : 'question' } })
-          break
-        case 'reasons':
-          send({ kind: 'view', view: { call: view.call === 'reasons' ? 'none' : 'reasons' } })
-          break
-        case 'write':
-          send({ kind: 'view', view: { call: view.call === 'write' ? 'none' : 'write' } })
-          break
-        case 'split':
-          send({ kind: 'view', view: { split: !view.split } })
-          break
-        case 'here':
-          here()
-          break
-      }
-      return true
-    },
-    [clock],
-  )
-}
-
-function Turns({ room, send }: { readonly room: Room; readonly send: (command: Command) => void }) {
+/** Whose turn it is where two teams play; and that what is shown is a “what if”. */
+function Elsewhere({ room, beats, send }: ElsewhereProps) {
+  const whatIf = whatIfOf(teamOf(room))
   const other = room.turn === 0 ? 1 : 0
+  const place = (beats[(whatIf?.number ?? 0) - 1]?.choices ?? []).findIndex(({ id }) => id === whatIf?.tried)
   return (
-    <p class="console-turn">
-      <b>{group.console.turn(group.console.team(letterOf(room.turn)))}</b>{' '}
-      <button type="button" class="quiet" onClick={() => send({ kind: 'turn', team: other })}>
-        {group.console.otherTeam(group.console.team(letterOf(other)))}
-      </button>
-    </p>
+    <>
+      {room.teams.length > 1 && (
+        <p class="console-turn">
+          <b>{group.console.turn(group.console.team(letterOf(room.turn)))}</b>{' '}
+          <button type="button" class="quiet" onClick={() => send({ kind: 'turn', team: other })}>
+            {group.console.otherTeam(group.console.team(letterOf(other)))}
+          </button>
+        </p>
+      )}
+      {whatIf && (
+        <p class="console-aside">
+          {group.console.aside(whatIf.number, letterOf(place))}{' '}
+          <button type="button" class="button" onClick={() => send({ kind: 'return' })}>
+            {group.console.return}
+          </button>
+        </p>
+      )}
+    </>
   )
 }

@@ -9,7 +9,7 @@ import { group } from '../wording/group.ts'
 import { words } from '../wording/words.ts'
 import { AudienceView } from './audience-view.tsx'
 import { Console } from './console.tsx'
-import { pressedAction } from './keys.ts'
+import { pressedAction, readAction } from './keys.ts'
 import { EntryFailure, MissingRoom } from './missing-room.tsx'
 import { PackScreen } from './pack-screen.tsx'
 import { ReviewScreen } from './review-screen.tsx'
@@ -64,7 +64,7 @@ function OpenedConsole({ id, open }: OpenedConsoleProps) {
 function AudienceScreen({ id }: { readonly id: string }) {
   const entry = useEntry(id, 'audience')
   useEffect(() => {
-    document.title = words.titleOf(group.audience.title)
+    document.title = words.titleOf(group.audience.titleOfWindow)
   }, [])
   return (
     <main class="audience-main">
@@ -80,9 +80,9 @@ function OpenedAudience({ open }: { readonly open: OpenRoom }) {
   const { room, otherVersion } = useConnection(open)
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const action = pressedAction(event)
-      // The room is here already.
-      if (!action || action.kind === 'here') return
+      // What is the trainer's alone is asked for in the console.
+      const action = readAction(pressedAction(event))
+      if (!action) return
       event.preventDefault()
       open.end.ask(action)
     }

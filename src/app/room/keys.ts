@@ -1,7 +1,8 @@
 // What the keys of the console and of a presenter remote do. A key is read once, in the window in which it was pressed; what it
 // asks for goes on as an action. Pure.
 
-const STEPS = [
+/** What any window of a session may ask for. */
+const SHARED_STEPS = [
   'next',
   'previous',
   'mark-next',
@@ -11,16 +12,36 @@ const STEPS = [
   'reasons',
   'write',
   'split',
-  'here',
+  'scores',
 ] as const
-type Step = (typeof STEPS)[number]
+/** What is the trainer's alone, or makes sense where the console is. */
+const CONSOLE_STEPS = [
+  'here',
+  'votes',
+  'copy',
+  'notes',
+  'so-far',
+  'scenes',
+  'behind',
+  'plan',
+  'keys',
+  'close',
+] as const
+type SharedStep = (typeof SHARED_STEPS)[number]
+type ConsoleStep = (typeof CONSOLE_STEPS)[number]
 
-export type PresenterAction =
-  | { readonly kind: Step }
-  /** A hand more or fewer for the option with this number, from 1 to 9. */
-  | { readonly kind: 'hand'; readonly option: number; readonly by: 1 | -1 }
+/** A hand more or fewer for the option with this number, from 1 to 9. */
+interface HandAction {
+  readonly kind: 'hand'
+  readonly option: number
+  readonly by: 1 | -1
+}
 
-const BY_KEY: ReadonlyMap<string, Step> = new Map([
+/** What may be asked for from the room's window, as by a presenter remote. */
+export type PresenterAction = { readonly kind: SharedStep } | HandAction
+export type ConsoleAction = PresenterAction | { readonly kind: ConsoleStep }
+
+const BY_KEY: ReadonlyMap<string, SharedStep | ConsoleStep> = new Map<string, SharedStep | ConsoleStep>([
   ['PageDown', 'next'],
   ['ArrowRight', 'next'],
   ['PageUp', 'previous'],
@@ -33,21 +54,36 @@ const BY_KEY: ReadonlyMap<string, Step> = new Map([
   ['r', 'reasons'],
   ['w', 'write'],
   ['v', 'split'],
+  ['s', 'scores'],
   ['c', 'here'],
+  ['h', 'votes'],
+  ['o', 'copy'],
+  ['n', 'notes'],
+  ['f', 'so-far'],
+  ['g', 'scenes'],
+  ['x', 'behind'],
+  ['p', 'plan'],
+  ['k', 'keys'],
+  ['Escape', 'close'],
 ])
 
 /** Undefined where the key does nothing here, or where what has focus needs it: a text field, a list, radio buttons. */
-export function pressedAction(event: KeyboardEvent): PresenterAction | undefined {
-  const isTaken = event.ctrlKey || event.metaKey || event.altKey || isField(event.target)
+export function pressedAction(event: KeyboardEvent): ConsoleAction | undefined {
+  const hasModifier = event.ctrlKey || event.metaKey || event.altKey
+  const isTaken = hasModifier || (isField(event.target) && !passesFields(event))
   return isTaken ? undefined : actionOf(event)
 }
+
+/** A remote works, and the drawer can be shut, while the trainer writes: no text needs these keys. */
+const passesFields = ({ key, target }: KeyboardEvent): boolean =>
+  ['PageDown', 'PageUp', 'Escape'].includes(key) && isText(target)
 
 /** Hands go by figures and not by letters, because B blanks the screen on every presenter remote. */
 export function actionOf({
   code,
   key,
   shiftKey,
-}: Pick<KeyboardEvent, 'code' | 'key' | 'shiftKey'>): PresenterAction | undefined {
+}: Pick<KeyboardEvent, 'code' | 'key' | 'shiftKey'>): ConsoleAction | undefined {
   // The figure that a key stands for whatever Shift makes of it; some remotes and keyboards on glass give no code.
   const figure = /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1] ?? /^[1-9]$/.exec(key)?.[0]
   if (figure) return { kind: 'hand', option: Number(figure), by: shiftKey ? -1 : 1 }
@@ -59,7 +95,7 @@ export function actionOf({
 export function readAction(data: unknown): PresenterAction | undefined {
   if (typeof data !== 'object' || data === null) return undefined
   const { kind, option, by } = data as Readonly<Record<string, unknown>>
-  const step = STEPS.find((known) => known === kind)
+  const step = SHARED_STEPS.find((known) => known === kind)
   if (step) return { kind: step }
   const isOption = typeof option === 'number' && Number.isInteger(option) && option >= 1 && option <= 9
   return kind === 'hand' && isOption && (by === 1 || by === -1) ? { kind, option, by } : undefined
@@ -67,8 +103,12 @@ export function readAction(data: unknown): PresenterAction | undefined {
 
 /** What takes letters or arrows itself; a box or a button does not. */
 const FIELD = 'textarea, select, input:not([type="checkbox"]):not([type="button"])'
+const TEXT = 'textarea, input:not([type]), input[type="text"], input[type="number"]'
 
 function isField(target: EventTarget | null): boolean {
   const { isContentEditable, matches } = (target ?? {}) as Partial<HTMLElement>
   return isContentEditable === true || matches?.call(target, FIELD) === true
 }
+
+const isText = (target: EventTarget | null): boolean =>
+  (target as Partial<HTMLElement> | null)?.matches?.call(target, TEXT) === true

@@ -7,7 +7,7 @@ import type { Revision } from '../../model/run.ts'
 import { type PresenterAction, readAction } from './keys.ts'
 
 const WINDOW_FORMAT = 'alongside/window'
-const WINDOW_VERSION = 2
+const WINDOW_VERSION = 3
 
 export type Message =
   /** Somebody has come, and asks for the room as it stands. */

@@ -30,6 +30,7 @@ export function SetupScreen({ about }: { readonly about: About }) {
   const [lost, setLost] = useState<{ readonly problem: Problem; readonly rehearsal: boolean }>()
   const [length, setLength] = useState<Length>(60)
   const [teams, setTeams] = useState<'1' | '2'>('1')
+  const [place, setPlace] = useState<'room' | 'call'>('room')
   const [keeps] = useState(rooms.keeps)
   const [sessions, setSessions] = useState(() => rooms.list().filter(({ story }) => story === about.id))
   const problemBox = useRef<HTMLDivElement>(null)
@@ -46,6 +47,7 @@ export function SetupScreen({ about }: { readonly about: About }) {
       length,
       rehearsal,
       teams: teams === '2' ? 2 : 1,
+      chat: place === 'call',
     })
     rooms.keep(room)
     router.go({ kind: 'room', room: room.id })
@@ -76,6 +78,18 @@ export function SetupScreen({ about }: { readonly about: About }) {
             }
             value={teams}
             change={setTeams}
+          />
+          <RadioGroup
+            legend={group.setup.place}
+            options={
+              [
+                ['room', group.setup.inRoom],
+                ['call', group.setup.inCall],
+              ] as const
+            }
+            value={place}
+            change={setPlace}
+            note={place === 'call' ? group.setup.inCallAbout : undefined}
           />
           {!keeps && <p>{group.setup.notKept}</p>}
           <p class="ways">

@@ -1,26 +1,25 @@
 // What “next” and “back” of a presenter remote mean at any moment: on through the parts of a beat, where it is marked to the group's
-// own words on paper, to its options, then the split, then the option that is ahead; and the same way back. Pure.
+// own words on paper, to its options, then the split, then an option to be taken; and the same way back. Two buttons are enough: where
+// no hands were counted, “next” offers the first option, “back” another, and “next” takes what is offered. Pure.
 
 import type { Beat } from '../../model/beat.ts'
-import { pageAt, pagesOf } from '../../model/room/pages.ts'
+import { pageAt, pagesOfRoom } from '../../model/room/pages.ts'
 import { type Command, openDecision, type Room, teamOf } from '../../model/room/room.ts'
-import { handsAt, handsIn, leading, splitOf } from '../../model/room/split.ts'
+import { handsAt, handsIn, leading, type Share, splitOf } from '../../model/room/split.ts'
 import type { ChoiceId } from '../../model/run.ts'
 
 export interface ConsoleState {
   readonly room: Room
   /** Of the run; never empty. */
   readonly beats: readonly Beat[]
-  /** The option that the trainer has marked for taking. */
-  readonly marked?: ChoiceId | undefined
   readonly now: number
 }
 
-/** Undefined where there is nothing to go on to: no option is marked and none is ahead. */
-export function nextStep({ room, beats, marked, now }: ConsoleState): Command | undefined {
+/** Undefined where the story has ended: there is nothing to go on to. */
+export function nextStep({ room, beats, now }: ConsoleState): Command | undefined {
   const { view } = room
   if (view.blank) return { kind: 'view', view: { blank: false } }
-  const pages = pagesOf(beats)
+  const pages = pagesOfRoom(room, beats)
   const { choices = [], say } = beats.at(-1) ?? {}
   const page = pageAt(pages, view.page)
   // Where the author marks it, the group writes its own words before it sees the options.
@@ -29,24 +28,42 @@ export function nextStep({ room, beats, marked, now }: ConsoleState): Command | 
   if (page < pages.length - 1)
     return { kind: 'view', view: { page: page + 1, ...(view.call === 'write' && { call: 'none' as const }) } }
   if (choices.length === 0) return undefined
-  const team = teamOf(room)
-  const split = splitOf(
-    team.aside ? undefined : handsAt(team, openDecision(team)),
-    choices.map(({ id }) => id),
-  )
-  if (handsIn(split) > 0 && !view.split) return { kind: 'view', view: { split: true } }
-  const choice = marked ?? leading(split)
-  return choice === undefined ? undefined : { kind: 'take', choice, at: now }
+  const split = splitNow(room, beats)
+  const offered = choices.find(({ id }) => id === view.offered)?.id
+  if (handsIn(split) > 0 && !view.split)
+    return { kind: 'view', view: { split: true, offered: offered ?? leading(split) } }
+  if (offered !== undefined) return { kind: 'take', choice: offered, at: now }
+  return { kind: 'view', view: { offered: inOrderOfHands(split)[0] } }
 }
 
 export function stepBefore({ room, beats }: Pick<ConsoleState, 'room' | 'beats'>): Command | undefined {
   const { view } = room
   if (view.blank) return { kind: 'view', view: { blank: false } }
+  if (view.offered !== undefined) return { kind: 'view', view: { offered: offeredAfter(room, beats) } }
   if (view.split) return { kind: 'view', view: { split: false } }
   if (view.call === 'write') return { kind: 'view', view: { call: 'none' } }
-  const page = pageAt(pagesOf(beats), view.page)
+  const page = pageAt(pagesOfRoom(room, beats), view.page)
   if (page > 0) return { kind: 'view', view: { page: page - 1 } }
   return teamOf(room).run.choices.length > 0 ? { kind: 'back' } : undefined
+}
+
+/** The hands of the open decision, in the order of its options; none while the room looks at a “what if”. */
+export function splitNow(room: Room, beats: readonly Beat[]): readonly Share[] {
+  const team = teamOf(room)
+  return splitOf(
+    team.aside ? undefined : handsAt(team, openDecision(team)),
+    (beats.at(-1)?.choices ?? []).map(({ id }) => id),
+  )
+}
+
+/** The option with the most hands first; where they have as many, in their own order. */
+const inOrderOfHands = (split: readonly Share[]): readonly ChoiceId[] =>
+  [...split].sort((a, b) => b.hands - a.hands).map(({ id }) => id)
+
+/** What “back” offers in the place of what is offered; undefined after the last, so that “back” leads out of the options again. */
+export function offeredAfter(room: Room, beats: readonly Beat[]): ChoiceId | undefined {
+  const order = inOrderOfHands(splitNow(room, beats))
+  return order[order.indexOf(room.view.offered ?? '') + 1]
 }
 
 /** The option after or before the marked one, going round; the first or the last where none is marked. */

@@ -46,6 +46,10 @@ const view = v.object({
   blank: v.boolean(),
   theme: v.picklist(THEMES),
   size: whole(MOST_SIZE),
+  offered: v.exactOptional(id),
+  // Not in sessions that were kept before there were these.
+  chat: v.optional(v.boolean(), false),
+  short: v.optional(v.boolean(), false),
 })
 const contents = v.object({
   id,

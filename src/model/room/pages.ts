@@ -4,6 +4,7 @@
 import type { Beat } from '../beat.ts'
 import { type Fit, partsOf, settingBefore } from '../part.ts'
 import type { Line } from '../passage.ts'
+import { isFilledIn, type Room, teamOf, timesLarger } from './room.ts'
 
 export interface Page {
   readonly lines: readonly Line[]
@@ -11,6 +12,8 @@ export interface Page {
   readonly seen: number
   /** True on the last page of a beat. */
   readonly options: boolean
+  /** On a page of its own, without lines: what happened before the scene that the room was brought to. */
+  readonly recap?: true
 }
 
 /** Characters of lines on one page, at a size that a back row can read. */
@@ -18,23 +21,59 @@ const MOST = 640
 /** A line costs this many more, for its name and the space around it. */
 const EACH = 55
 
+interface PageNeeds {
+  /** Of the letters, as in a room's view. */
+  readonly size?: number
+  /** True where the room was brought here: it is told in short what it missed, and then the scene from its beginning. */
+  readonly arrives?: boolean
+}
+
 /** @param beats all of a run; without any there is one empty page */
-export function pagesOf(beats: readonly Beat[]): readonly Page[] {
+export function pagesOf(
+  beats: readonly Beat[],
+  { size = 0, arrives = false }: PageNeeds = {},
+): readonly Page[] {
   const { lines = [], choices = [] } = beats.at(-1) ?? {}
+  // Letters that are larger both ways leave room for so many fewer.
+  const most = Math.floor(MOST / timesLarger(size) ** 2)
+  const start = arrives ? sceneStart(lines) : 0
   // The options have a page of their own.
-  const fit: Fit = { heights: lines.map(({ text }) => text.length + EACH), most: MOST, mostOverOptions: 0 }
-  const pages = partsOf(lines, settingBefore(beats), fit).map(({ from, to }) => ({
-    lines: lines.slice(from, to),
-    seen: to,
-    options: false,
-  }))
-  const read = pages.filter((page) => page.lines.length > 0)
-  if (choices.length === 0) return read.length > 0 ? read : [{ lines: [], seen: 0, options: true }]
+  const fit: Fit = { heights: lines.map(({ text }) => text.length + EACH), most, mostOverOptions: 0 }
+  const pages = partsOf(lines, settingBefore(beats), fit).flatMap(({ from, to }) =>
+    to > start ? [{ lines: lines.slice(Math.max(from, start), to), seen: to, options: false }] : [],
+  )
+  const read: readonly Page[] = pages.filter((page) => page.lines.length > 0)
+  const recap: readonly Page[] = arrives ? [{ lines: [], seen: start + 1, options: false, recap: true }] : []
+  if (choices.length === 0) {
+    return read.length > 0 ? [...recap, ...read] : [{ lines: [], seen: 0, options: true }]
+  }
   // The options stand under what they answer to: the last line, where it is short enough to leave them room.
   const last = lines.at(-1)
-  const over = last && last.text.length <= MOST / 3 ? [last] : []
-  return [...read, { lines: over, seen: lines.length, options: true }]
+  const over = last && last.text.length <= most / 3 ? [last] : []
+  return [...recap, ...read, { lines: over, seen: lines.length, options: true }]
+}
+
+/** The pages that a room has before it. */
+export function pagesOfRoom(room: Room, beats: readonly Beat[]): readonly Page[] {
+  return pagesOf(beats, { size: room.view.size, arrives: isFilledIn(teamOf(room)) })
+}
+
+/**
+ * The first line of the scene that a beat comes to, after what the choice before led to: where the place first changes. 0 where
+ * it does not change.
+ */
+export function sceneStart(lines: readonly Line[]): number {
+  const start = lines.findIndex(({ cues }, index) => index > 0 && cues.some(({ kind }) => kind === 'scene'))
+  return Math.max(0, start)
 }
 
 /** The page that is shown; the last one where the number is past it. */
 export const pageAt = (pages: readonly Page[], page: number): number => Math.min(page, pages.length - 1)
+
+/** Where to go on in other pages of the same beat: the page that has the first of these lines, or the options. */
+export function samePlace(pages: readonly Page[], { lines, options }: Page): number {
+  const [first] = lines
+  const place =
+    options || !first ? -1 : pages.findIndex((page) => !page.options && page.lines.includes(first))
+  return place < 0 ? (options ? pages.length - 1 : 0) : place
+}

@@ -39,6 +39,9 @@ type Showing = (typeof SHOWINGS)[number]
 /** Text size on the other window: 0 is as large as the back row needs. */
 export const MOST_SIZE = 3
 
+/** How many times as large the letters are at this size as at 0. */
+export const timesLarger = (size: number): number => 1 + size * 0.18
+
 /** What the group sees. */
 export interface View {
   readonly showing: Showing
@@ -52,6 +55,12 @@ export interface View {
   readonly blank: boolean
   readonly theme: Theme
   readonly size: number
+  /** The option that is about to be taken, where one is marked. */
+  readonly offered?: ChoiceId | undefined
+  /** True where the group is in a call: it is asked to write letters in the chat. */
+  readonly chat: boolean
+  /** True where hard passages are told in a sentence. */
+  readonly short: boolean
 }
 
 export interface Room {
@@ -79,8 +88,8 @@ export type Command =
   /** Another option at a decision that was taken, or at the open one. */
   | { readonly kind: 'what-if'; readonly number: number; readonly choice: ChoiceId; readonly at: number }
   | { readonly kind: 'return' }
-  /** Puts a log in the place of the run; what differs from it counts as prepared. */
-  | { readonly kind: 'jump'; readonly choices: readonly LoggedChoice[] }
+  /** Puts a log in the place of the run, and shows this page of its newest beat; what differs from the run counts as prepared. */
+  | { readonly kind: 'jump'; readonly choices: readonly LoggedChoice[]; readonly page?: number }
   | { readonly kind: 'view'; readonly view: Partial<View> }
   | { readonly kind: 'note'; readonly text: string; readonly at: number }
   | { readonly kind: 'remove-note'; readonly index: number }
@@ -103,6 +112,8 @@ const FIRST_VIEW: View = {
   blank: false,
   theme: 'light',
   size: 0,
+  chat: false,
+  short: false,
 }
 
 const newTeam = (run: Run): Team => ({ run, hands: {}, prepared: [], whatIfs: [] })
@@ -115,9 +126,11 @@ export interface Beginning {
   readonly rehearsal: boolean
   /** 1, or 2 that take turns. */
   readonly teams: 1 | 2
+  /** True where they meet in a call. */
+  readonly chat?: boolean
 }
 
-export const beginRoom = ({ id, run, begun, length, rehearsal, teams }: Beginning): Room => ({
+export const beginRoom = ({ id, run, begun, length, rehearsal, teams, chat = false }: Beginning): Room => ({
   id,
   story: run.story,
   changes: 0,
@@ -127,7 +140,7 @@ export const beginRoom = ({ id, run, begun, length, rehearsal, teams }: Beginnin
   teams: teams === 2 ? [newTeam(run), newTeam(run)] : [newTeam(run)],
   turn: 0,
   notes: [],
-  view: FIRST_VIEW,
+  view: { ...FIRST_VIEW, chat },
 })
 
 /** Whose turn it is. */
@@ -135,6 +148,26 @@ export const teamOf = ({ teams, turn }: Room): Team => teams[turn] ?? teams[0]
 
 /** The decision that is open, from 1. */
 export const openDecision = ({ run }: Team): number => run.choices.length + 1
+
+/** True where nobody in the room took the choice that led to where it is now. */
+export const isFilledIn = ({ run, prepared }: Team): boolean => prepared.includes(run.choices.length)
+
+interface WhatIf {
+  /** The decision that is looked at, from 1. */
+  readonly number: number
+  readonly tried: ChoiceId
+  /** What the room had taken there; absent where it had not decided yet. */
+  readonly taken?: ChoiceId
+}
+
+/** What the group looks at while it is aside from its own run. */
+export function whatIfOf({ run, aside }: Team): WhatIf | undefined {
+  const index = run.choices.findIndex(({ id }, place) => id !== aside?.choices[place]?.id)
+  const tried = run.choices[index]
+  if (!aside || !tried) return undefined
+  const taken = aside.choices[index]
+  return { number: index + 1, tried: tried.id, ...(taken && { taken: taken.id }) }
+}
 
 /** The room after a command; the very same room where the command changes nothing. */
 export function after(room: Room, command: Command): Room {
@@ -158,7 +191,7 @@ function changedBy(room: Room, command: Command): Room {
       return aside ? withTeam(room, { ...rest, run: aside }) : room
     }
     case 'jump':
-      return jumped(room, team, command.choices)
+      return viewed(jumped(room, team, command.choices), { page: command.page ?? 0 })
     case 'view':
       return viewed(room, command.view)
     case 'note': {
@@ -181,7 +214,7 @@ function changedBy(room: Room, command: Command): Room {
 }
 
 /** A new beat starts at its first line, with nothing called up; what the trainer set for the whole session stays. */
-const freshPage = (view: View): View => ({ ...view, page: 0, call: 'none', split: false })
+const freshPage = ({ offered: _, ...view }: View): View => ({ ...view, page: 0, call: 'none', split: false })
 
 function withTeam(room: Room, team: Team): Room {
   const teams = room.teams.map((existing, index) => (index === room.turn ? team : existing))
