@@ -21,6 +21,11 @@ export interface GroupPlan {
   readonly prepare: readonly string[]
   /** Names of scenes, by knot, where a knot's own name is not plain enough. */
   readonly scenes?: Readonly<Record<string, string>> | undefined
+  /**
+   * For a room that goes straight to a scene, by knot: what has happened before it on every way there. A trainer reads it aloud in
+   * ten seconds.
+   */
+  readonly recaps?: Readonly<Record<string, string>> | undefined
   /** The steps of each add up to its length. */
   readonly plans: Readonly<Record<Length, readonly PlanStep[]>>
   /** Questions to take along to supervision. */
