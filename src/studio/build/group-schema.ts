@@ -8,6 +8,15 @@ import { words } from './yaml-problem.ts'
 
 const list = v.pipe(v.array(words, 'a list'), v.minLength(1, 'at least one'))
 const knot = v.pipe(v.string('words'), v.regex(/^[a-z][a-z0-9_]*$/, 'a knot, as in first_meeting'))
+/** What a trainer reads aloud in ten seconds, and what a room's screen shows in two or three lines. */
+const RECAP_LENGTH = 170
+const recap = v.pipe(
+  words,
+  v.maxLength(
+    RECAP_LENGTH,
+    ({ received }) => `at most ${RECAP_LENGTH} characters, and these are ${received}`,
+  ),
+)
 const steps = v.pipe(
   v.array(
     v.strictObject({
@@ -29,6 +38,7 @@ export const group = v.strictObject({
   aims: list,
   prepare: list,
   scenes: v.optional(v.record(knot, words)),
+  recaps: v.optional(v.record(knot, recap)),
   plans: v.strictObject({ 45: steps, 60: steps, 90: steps }),
   supervision: list,
 })

@@ -42,7 +42,7 @@ export function checkAgreement(parts: Parts): readonly Problem[] {
     ...promises(parts),
     ...marks(parts),
     ...openingScores(parts),
-    ...plans(parts),
+    ...scenes(parts),
   ]
 }
 
@@ -127,18 +127,23 @@ function openingScores({ card, cardFile, opening }: Parts): readonly Problem[] {
   }))
 }
 
-const KNOT = /^[ \t]*={2,}[ \t]*(\w+)/gm
+/** A function is written like a knot, and nobody can go to one. */
+const KNOT = /^[ \t]*={2,}[ \t]*(?!function\b)(\w+)/gm
 
-/** Knots up to which the plans for a group say to play. */
-function plans({ card, cardFile, sources }: Parts): readonly Problem[] {
+/** Knots up to which the plans for a group say to play, and those that have a recap. */
+function scenes({ card, cardFile, sources }: Parts): readonly Problem[] {
   const knots = sources.flatMap(({ text }) => [...text.matchAll(KNOT)].map(([, name = '']) => name))
-  return LENGTHS.flatMap((length) =>
-    (card.group?.plans[length] ?? []).flatMap(({ to }, index) => {
-      if (to === undefined || knots.includes(to)) return []
-      const line = card.lineOf(['group', 'plans', length, index, 'to'])
-      return unknown('scene', [{ id: to, place: { file: cardFile, line } }], knots, 'the story')
-    }),
+  const at = (id: string, ...path: readonly (string | number)[]): NameAtPlace => ({
+    id,
+    place: { file: cardFile, line: card.lineOf(['group', ...path]) },
+  })
+  const reached = LENGTHS.flatMap((length) =>
+    (card.group?.plans[length] ?? []).flatMap(({ to }, index) =>
+      to === undefined ? [] : [at(to, 'plans', length, index, 'to')],
+    ),
   )
+  const told = Object.keys(card.group?.recaps ?? {}).map((id) => at(id, 'recaps', id))
+  return unknown('scene', [...reached, ...told], knots, 'the story')
 }
 
 /** The known word that differs in the fewest letters, where so few differ that it may be a slip. */

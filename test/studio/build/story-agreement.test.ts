@@ -84,6 +84,31 @@ describe('a story, its card and the vocabulary', () => {
     expect(first).toBe('stories/ana/story.yaml:16: Unexpected scene “hill”, expected one that the story has')
     expect(more).toHaveLength(2)
   })
+
+  it('agree on the scenes that a group can go to, and a function is none', async () => {
+    const plan = (minutes: number) => `[{ minutes: ${minutes}, does: Play. }]`
+    const group = `group:
+  synopsis: Ana waits.
+  aims: [Wait]
+  prepare: [Bring a clock]
+  recaps:
+    hall: Ana came in.
+    hill: Ana went up.
+    function: Ana counted.
+    house: Ana sat down.
+  plans: { 45: ${plan(45)}, 60: ${plan(60)}, 90: ${plan(90)} }
+  supervision: [Who waits with you?]
+`
+    const project = aFolder({
+      ...A_PROJECT,
+      [INK]: `${A_PROJECT[INK]}=== hall ===\n-> END\n== house\n-> END\n=== function functional(x) ===\n~ return x\n`,
+      [CARD]: (A_PROJECT[CARD] ?? '').replace('promises:', `${group}promises:`),
+    })
+    expect(unwrap(await buildStory(project, 'ana', ink)).warnings.map(writeProblem)).toEqual([
+      'stories/ana/story.yaml:18: Unexpected scene “hill”, expected one that the story has\n  The nearest is hall.',
+      'stories/ana/story.yaml:19: Unexpected scene “function”, expected one that the story has',
+    ])
+  })
 })
 
 describe('the house’s own stories', () => {

@@ -32,6 +32,23 @@ describe('what a card says to a trainer', () => {
       'story.yaml:20: Unexpected 55 minutes, expected steps of 60 minutes together',
     ])
   })
+
+  const withRecap = (recap: string) => `${FOR_A_GROUP}  recaps:\n    hall: ${recap}\n`
+
+  it('may say what came before a scene, in 170 characters', () => {
+    const longest = 'a'.repeat(170)
+    expect(unwrap(parse(FOR_A_GROUP)).group?.recaps).toBeUndefined()
+    expect(unwrap(parse(withRecap(longest))).group?.recaps).toEqual({ hall: longest })
+    expect(said(withRecap(`${longest}b`))).toEqual([
+      `story.yaml:23: Unexpected “${longest}b” for “group.recaps.hall”, expected at most 170 characters, and these are 171`,
+    ])
+  })
+
+  it('says something where it says what came before', () => {
+    expect(said(withRecap("' '"))).toEqual([
+      'story.yaml:23: Unexpected “” for “group.recaps.hall”, expected words',
+    ])
+  })
 })
 
 describe('a story’s card', () => {
