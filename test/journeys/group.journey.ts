@@ -283,7 +283,7 @@ test('two hundred quick commands, and both ends are the same', async ({ page }) 
           const { revision } = JSON.parse(localStorage.getItem(key) ?? '{}').teams[0].run
           wire.postMessage({
             format: 'alongside/window',
-            version: 2,
+            version: 3,
             from: 'console',
             revision,
             kind: 'hello',
@@ -316,7 +316,7 @@ test('a window of an earlier version is not believed, and is told so', async ({ 
         wire.postMessage(hello)
       }),
   )
-  expect(answer).toBe('2 hello')
+  expect(answer).toBe('3 hello')
   await expect(page.getByText('Another window is of an earlier version', { exact: false })).toBeVisible()
 })
 

@@ -16,29 +16,30 @@ interface CommandContext {
 }
 
 export function wordsOfCommand(command: Command, { beats, before, now }: CommandContext): string {
-  const { did } = group.console
   const beat = beats.at(-1)
   switch (command.kind) {
     case 'hand': {
       const hands = handsAt(teamOf(now), openDecision(teamOf(now)))?.[command.choice] ?? 0
-      return teamOf(now).aside ? did.noHandsAside : did.hands(letterIn(beat, command.choice), hands)
+      return teamOf(now).aside
+        ? group.console.did.noHandsAside
+        : group.console.did.hands(letterIn(beat, command.choice), hands)
     }
     case 'take':
-      return did.took(letterIn(beat, command.choice))
+      return group.console.did.took(letterIn(beat, command.choice))
     case 'back':
-      return before === now ? did.atStart : did.tookBack
+      return before === now ? group.console.did.atStart : group.console.did.tookBack
     case 'what-if':
-      return did.whatIf(letterIn(beats[command.number - 1], command.choice))
+      return group.console.did.whatIf(letterIn(beats[command.number - 1], command.choice))
     case 'return':
-      return did.returned
+      return group.console.did.returned
     case 'jump':
-      return did.arrived(openDecision(teamOf(now)))
+      return group.console.did.arrived(openDecision(teamOf(now)))
     case 'view':
       return viewInWords(command.view, beats, now)
     case 'note':
-      return did.noted
+      return group.console.did.noted
     case 'remove-note':
-      return did.noteGone
+      return group.console.did.noteGone
     case 'turn':
       return group.console.turn(group.console.team(letterOf(command.team)))
     case 'length':
@@ -47,23 +48,26 @@ export function wordsOfCommand(command: Command, { beats, before, now }: Command
 }
 
 function viewInWords(changes: Partial<View>, beats: readonly Beat[], now: Room): string {
-  const { did } = group.console
   const { view } = now
-  if (changes.blank !== undefined) return view.blank ? did.blank : did.notBlank
+  if (changes.blank !== undefined) return view.blank ? group.console.did.blank : group.console.did.notBlank
   if (changes.split === true) {
-    const ahead = view.offered === undefined ? '' : ` ${did.ahead(letterIn(beats.at(-1), view.offered))}`
-    return did.split + ahead
+    const ahead =
+      view.offered === undefined ? '' : ` ${group.console.did.ahead(letterIn(beats.at(-1), view.offered))}`
+    return group.console.did.split + ahead
   }
-  if (changes.split === false) return did.noSplit
+  if (changes.split === false) return group.console.did.noSplit
   if ('offered' in changes) {
-    return view.offered === undefined ? did.notOffered : did.offered(letterIn(beats.at(-1), view.offered))
+    return view.offered === undefined
+      ? group.console.did.notOffered
+      : group.console.did.offered(letterIn(beats.at(-1), view.offered))
   }
-  if (changes.call !== undefined && changes.page === undefined) return did.call[view.call]
-  if (changes.scores !== undefined) return view.scores ? did.scores : did.noScores
-  if (changes.theme !== undefined) return view.theme === 'dark' ? did.dark : did.light
-  if (changes.size !== undefined) return did.size(view.size + 1)
-  if (changes.chat !== undefined) return view.chat ? did.chat : did.noChat
-  if (changes.short !== undefined) return view.short ? did.short : did.notShort
+  if (changes.call !== undefined && changes.page === undefined) return group.console.did.call[view.call]
+  if (changes.scores !== undefined) return view.scores ? group.console.did.scores : group.console.did.noScores
+  if (changes.theme !== undefined)
+    return view.theme === 'dark' ? group.console.did.dark : group.console.did.light
+  if (changes.size !== undefined) return group.console.did.size(view.size + 1)
+  if (changes.chat !== undefined) return view.chat ? group.console.did.chat : group.console.did.noChat
+  if (changes.short !== undefined) return view.short ? group.console.did.short : group.console.did.notShort
   // The part that is shown stands beside it anyway.
   return ''
 }
@@ -78,21 +82,20 @@ export function pageInWords(room: Room, beats: readonly Beat[]): string {
 
 /** @param command of `nextStep`; undefined where the story has ended */
 export function nextInWords(command: Command | undefined, room: Room, beats: readonly Beat[]): string {
-  const { coming } = group.console
   const beat = beats.at(-1)
-  if (!command) return coming.nothing
-  if (command.kind === 'take') return coming.take(letterIn(beat, command.choice))
+  if (!command) return group.console.coming.nothing
+  if (command.kind === 'take') return group.console.coming.take(letterIn(beat, command.choice))
   if (command.kind !== 'view') return ''
   const { view } = command
-  if (view.blank === false) return coming.notBlank
-  if (view.split) return coming.split
-  if (view.offered !== undefined) return coming.offer(letterIn(beat, view.offered))
-  if (view.call === 'write') return coming.write
+  if (view.blank === false) return group.console.coming.notBlank
+  if (view.split) return group.console.coming.split
+  if (view.offered !== undefined) return group.console.coming.offer(letterIn(beat, view.offered))
+  if (view.call === 'write') return group.console.coming.write
   const pages = pagesOfRoom(room, beats)
   const page = pages[pageAt(pages, view.page ?? 0)]
   return page?.options && (beat?.choices.length ?? 0) > 0
-    ? coming.options
-    : coming.part((view.page ?? 0) + 1, pages.length)
+    ? group.console.coming.options
+    : group.console.coming.part((view.page ?? 0) + 1, pages.length)
 }
 
 const letterIn = (beat: Beat | undefined, choice: ChoiceId): string =>

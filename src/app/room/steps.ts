@@ -39,10 +39,12 @@ export function nextStep({ room, beats, now }: ConsoleState): Command | undefine
 export function stepBefore({ room, beats }: Pick<ConsoleState, 'room' | 'beats'>): Command | undefined {
   const { view } = room
   if (view.blank) return { kind: 'view', view: { blank: false } }
-  if (view.offered !== undefined) return { kind: 'view', view: { offered: offeredAfter(room, beats) } }
+  const pages = pagesOfRoom(room, beats)
+  const page = pageAt(pages, view.page)
+  if (view.offered !== undefined && pages[page]?.options)
+    return { kind: 'view', view: { offered: offeredAfter(room, beats) } }
   if (view.split) return { kind: 'view', view: { split: false } }
   if (view.call === 'write') return { kind: 'view', view: { call: 'none' } }
-  const page = pageAt(pagesOfRoom(room, beats), view.page)
   if (page > 0) return { kind: 'view', view: { page: page - 1 } }
   return teamOf(room).run.choices.length > 0 ? { kind: 'back' } : undefined
 }
@@ -61,7 +63,7 @@ const inOrderOfHands = (split: readonly Share[]): readonly ChoiceId[] =>
   [...split].sort((a, b) => b.hands - a.hands).map(({ id }) => id)
 
 /** What “back” offers in the place of what is offered; undefined after the last, so that “back” leads out of the options again. */
-export function offeredAfter(room: Room, beats: readonly Beat[]): ChoiceId | undefined {
+function offeredAfter(room: Room, beats: readonly Beat[]): ChoiceId | undefined {
   const order = inOrderOfHands(splitNow(room, beats))
   return order[order.indexOf(room.view.offered ?? '') + 1]
 }

@@ -461,7 +461,7 @@ describe('a message', () => {
 
   it.each([
     ['version', { ...messageOf('console', { kind: 'hello' }), version: 1 }, 'version 1 and revision r'],
-    ['revision', writeMessage('console', 'old', { kind: 'hello' }), 'version 2 and revision old'],
+    ['revision', writeMessage('console', 'old', { kind: 'hello' }), 'version 3 and revision old'],
   ])('of another %s says which', (_, data, which) => {
     const read = parseMessage(data, 'r', parseRoom)
     expect(read.ok ? undefined : read.problem).toEqual({
@@ -479,7 +479,7 @@ describe('a message', () => {
   it('names its format, its version and the revision of the story', () => {
     expect(writeMessage('audience', 'r', { kind: 'gone' })).toEqual({
       format: 'alongside/window',
-      version: 2,
+      version: 3,
       from: 'audience',
       revision: 'r',
       kind: 'gone',
@@ -509,7 +509,10 @@ const beat = {
 } as unknown as Beat
 
 describe('a presenter remote', () => {
-  const step = (room: Room, marked?: string) => nextStep({ room, beats: [beat], marked, now: 3 })
+  const step = (room: Room) => nextStep({ room, beats: [beat], now: 3 })
+  const back = (room: Room) => stepBefore({ room, beats: [beat] })
+  const viewing = (room: Room, view: Partial<Room['view']>) => after(room, { kind: 'view', view })
+  const offering = (offered: string | undefined) => ({ kind: 'view', view: { offered } })
 
   it('goes through the parts of a beat to the options, the split, and the option that is ahead', () => {
     let room: Room = after(ROOM, { kind: 'hand', choice: 'b', by: 2 })
@@ -522,7 +525,7 @@ describe('a presenter remote', () => {
     expect(seen).toEqual([
       { kind: 'view', view: { page: 1 } },
       { kind: 'view', view: { page: 2 } },
-      { kind: 'view', view: { split: true } },
+      { kind: 'view', view: { split: true, offered: 'b' } },
       { kind: 'take', choice: 'b', at: 3 },
     ])
   })
@@ -539,10 +542,49 @@ describe('a presenter remote', () => {
     expect(stepBefore({ room: writing, beats: marked })).toEqual({ kind: 'view', view: { call: 'none' } })
   })
 
-  it('takes the marked option rather than the one that is ahead, and none where nothing is either', () => {
-    const options = after(ROOM, { kind: 'view', view: { page: 2 } })
-    expect(step(options)).toBeUndefined()
-    expect(step(options, 'a')).toEqual({ kind: 'take', choice: 'a', at: 3 })
+  it('decides with two buttons where no hands were counted: Next offers, Back offers another, Next takes', () => {
+    const options = viewing(ROOM, { page: 2 })
+    expect(step(options)).toEqual(offering('a'))
+    const first = viewing(options, { offered: 'a' })
+    expect(step(first)).toEqual({ kind: 'take', choice: 'a', at: 3 })
+    expect(back(first)).toEqual(offering('b'))
+    const second = viewing(options, { offered: 'b' })
+    expect(step(second)).toEqual({ kind: 'take', choice: 'b', at: 3 })
+    // After the last, none; so that Back leads out of the options again.
+    expect(back(second)).toEqual(offering(undefined))
+    expect(back(options)).toEqual({ kind: 'view', view: { page: 1 } })
+  })
+
+  it('takes the option that the trainer has marked rather than the one that is ahead', () => {
+    const hands = after(viewing(ROOM, { page: 2 }), { kind: 'hand', choice: 'b', by: 2 })
+    const marked = viewing(hands, { offered: 'a' })
+    expect(step(marked)).toEqual({ kind: 'view', view: { split: true, offered: 'a' } })
+    expect(step(viewing(marked, { split: true }))).toEqual({ kind: 'take', choice: 'a', at: 3 })
+  })
+
+  it('offers by hands, the most first, and where two have as many in their own order', () => {
+    const options = viewing(ROOM, { page: 2, split: true })
+    const tied = (['a', 'b'] as const).reduce(
+      (room: Room, choice) => after(room, { kind: 'hand', choice, by: 2 }),
+      options,
+    )
+    expect(step(viewing(tied, { split: false }))).toEqual({
+      kind: 'view',
+      view: { split: true, offered: undefined },
+    })
+    expect(step(tied)).toEqual(offering('a'))
+    const ahead = after(tied, { kind: 'hand', choice: 'b', by: 1 })
+    expect(step(ahead)).toEqual(offering('b'))
+    expect(back(viewing(ahead, { offered: 'b' }))).toEqual(offering('a'))
+    expect(back(viewing(ahead, { offered: 'a' }))).toEqual(offering(undefined))
+  })
+
+  it('goes back by parts, whatever was marked before the options were shown', () => {
+    expect(back(viewing(ROOM, { page: 1, offered: 'a' }))).toEqual({ kind: 'view', view: { page: 0 } })
+  })
+
+  it('offers nothing that is no longer an option', () => {
+    expect(step(viewing(ROOM, { page: 2, offered: 'gone' }))).toEqual(offering('a'))
   })
 
   it('goes the same way back, and takes a choice back at the top of a beat', () => {
@@ -581,12 +623,22 @@ describe('a presenter remote', () => {
     ['R', 'reasons'],
     ['W', 'write'],
     ['v', 'split'],
+    ['s', 'scores'],
     ['C', 'here'],
+    ['h', 'votes'],
+    ['o', 'copy'],
+    ['N', 'notes'],
+    ['f', 'so-far'],
+    ['g', 'scenes'],
+    ['X', 'behind'],
+    ['p', 'plan'],
+    ['k', 'keys'],
+    ['Escape', 'close'],
   ])('by %s asks for %s', (key, kind) => {
     expect(actionOf({ code: '', key, shiftKey: false })).toEqual({ kind })
   })
 
-  it.each([['0'], ['10'], ['x'], ['x1'], ['arrowright'], [''], ['constructor']])(
+  it.each([['0'], ['10'], ['y'], ['x1'], ['arrowright'], [''], ['constructor']])(
     'by %s asks for nothing',
     (key) => {
       expect(actionOf({ code: '', key, shiftKey: false })).toBeUndefined()
@@ -599,7 +651,7 @@ describe('a presenter remote', () => {
     ['Numpad1', 'End', false, { kind: 'hand', option: 1, by: 1 }],
     ['', '3', false, { kind: 'hand', option: 3, by: 1 }],
     ['Digit0', '0', false, undefined],
-    ['Digit12', 'x', false, undefined],
+    ['Digit12', 'y', false, undefined],
     ['xDigit1', 'y', false, undefined],
     ['KeyB', 'b', false, { kind: 'blank' }],
   ])('by the key %s, written %s, with Shift: %s, asks for %j', (code, key, shiftKey, expected) => {
@@ -614,12 +666,16 @@ describe('a presenter remote', () => {
     expect(press({ [held]: true })).toBeUndefined()
   })
 
-  /** An element that is matched by the first word of a selector alone, and by none that it is excepted from. */
+  /** An element of this name, as a selector of names and of types sees it. */
   const element = (tag: string, type?: string) => ({
     matches: (selector: string) =>
       selector.split(', ').some((part) => {
-        const [, name, except] = /^(\w+)(.*)$/.exec(part) ?? []
-        return name === tag && !(type && except?.includes(`:not([type="${type}"])`))
+        const [, name, rest = ''] = /^(\w+)(.*)$/.exec(part) ?? []
+        if (name !== tag) return false
+        const only = /^\[type="(\w+)"\]/.exec(rest)?.[1]
+        if (only !== undefined) return only === type
+        if (rest.startsWith(':not([type])')) return type === undefined
+        return !(type && rest.includes(`:not([type="${type}"])`))
       }),
   })
 
@@ -636,11 +692,29 @@ describe('a presenter remote', () => {
     expect(press({ target })).toEqual(expected)
   })
 
+  it.each([
+    ['a place to write', element('textarea'), true],
+    ['a line of text', element('input'), true],
+    ['a field for words', element('input', 'text'), true],
+    ['a number', element('input', 'number'), true],
+    ['a list to choose from', element('select'), false],
+    ['an answer to choose', element('input', 'radio'), false],
+  ])('in %s: what no text needs is read here all the same: %s', (_, target, isRead) => {
+    const asked = ['PageDown', 'PageUp', 'Escape', 'ArrowRight', '1'].map(
+      (key) => press({ target, key })?.kind,
+    )
+    expect(asked).toEqual([
+      ...(isRead ? ['next', 'previous', 'close'] : [undefined, undefined, undefined]),
+      undefined,
+      undefined,
+    ])
+  })
+
   it('goes nowhere where the story has ended, and back from there by its pages', () => {
     const over = [{ ...beat, choices: [] }]
     const last = after(ROOM, { kind: 'view', view: { page: 1 } })
     const hands = after(last, { kind: 'hand', choice: 'a', by: 3 })
-    expect(nextStep({ room: hands, beats: over, marked: 'a', now: 3 })).toBeUndefined()
+    expect(nextStep({ room: hands, beats: over, now: 3 })).toBeUndefined()
     expect(stepBefore({ room: last, beats: over })).toEqual({ kind: 'view', view: { page: 0 } })
   })
 
@@ -648,8 +722,8 @@ describe('a presenter remote', () => {
     const hands = after(ROOM, { kind: 'hand', choice: 'a', by: 2 })
     const aside = after(hands, { kind: 'what-if', number: 1, choice: 'b', at: 2 })
     const options = after(aside, { kind: 'view', view: { page: 2 } })
-    expect(step(options)).toBeUndefined()
-    expect(step(options, 'b')).toEqual({ kind: 'take', choice: 'b', at: 3 })
+    expect(step(options)).toEqual(offering('a'))
+    expect(step(viewing(options, { offered: 'b' }))).toEqual({ kind: 'take', choice: 'b', at: 3 })
   })
 
   it('marks nothing where there is nothing to mark, and goes round from the first to the last', () => {

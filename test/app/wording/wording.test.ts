@@ -77,7 +77,7 @@ const BY_ID = [
   /^lms\.(report|notices|unread|leftHereText)\./,
   /^lms\.(leaving|left|leftText|leftLooking|leftLookingText|leftLost|leftLostText|leftPartlyLostText|leftHere|copied|notCopied)$/,
   /^get\.(standards|systems|settingsList|oneOrSixAbout)\./,
-  /^console\.(keysList|tasks)\./,
+  /^console\.(keysList|tasks|drawer|did\.call)\./,
   /^(pack\.rules|review\.reflectionLines)\./,
   /^problems\.of\./,
 ]

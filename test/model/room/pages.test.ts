@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest'
 import type { Beat } from '../../../src/model/beat.ts'
 import type { Line } from '../../../src/model/passage.ts'
 import { EMPTY_LEDGER } from '../../../src/model/promise.ts'
-import { pageAt, pagesOf } from '../../../src/model/room/pages.ts'
+import { pageAt, pagesOf, pagesOfRoom, samePlace, sceneStart } from '../../../src/model/room/pages.ts'
+import { after, beginRoom } from '../../../src/model/room/room.ts'
+import { beginRun } from '../../../src/model/run.ts'
 import { NO_SCORES } from '../../../src/model/score.ts'
 
 const EMPTY_BEAT: Beat = { number: 0, lines: [], choices: [], scores: NO_SCORES, ledger: EMPTY_LEDGER }
@@ -63,5 +65,84 @@ describe('the pages of a beat', () => {
   it('are shown up to the last', () => {
     const pages = pagesOf([{ ...EMPTY_BEAT, lines: [line(10)], choices: [choice] }])
     expect([0, 1, 2, 9].map((page) => pageAt(pages, page))).toEqual([0, 1, 1, 1])
+  })
+
+  it('hold less where the letters are larger, by both their height and their width', () => {
+    const whole = (size: number, length: number) =>
+      pagesOf([{ ...EMPTY_BEAT, lines: [line(length), line(length)] }], { size }).length === 1
+    const most = [0, 1, 2, 3].map((size) => {
+      let length = 400
+      while (!whole(size, length)) length--
+      return 2 * (length + EACH)
+    })
+    // 640 / 1, 1.18², 1.36², 1.54², down to whole characters of two lines.
+    expect(most).toEqual([640, 458, 346, 268])
+  })
+
+  const at = (text: string, scene?: string): Line => ({
+    kind: 'narration',
+    text,
+    cues: scene ? [{ kind: 'scene', value: scene }] : [],
+  })
+  const arriving = [
+    at('What the choice led to.', 'desk'),
+    at('And more.'),
+    at('There.', 'shed'),
+    at('Later.'),
+  ]
+
+  it('begin with a recap where the room was brought, and go on where the place changes', () => {
+    const brought = pagesOf([{ ...EMPTY_BEAT, lines: arriving, choices: [choice] }], { arrives: true })
+    expect(
+      brought.map(({ lines, seen, options, recap }) => [lines.map(({ text }) => text), seen, options, recap]),
+    ).toEqual([
+      [[], 3, false, true],
+      [['There.', 'Later.'], 4, false, undefined],
+      [['Later.'], 4, true, undefined],
+    ])
+    const ended = pagesOf([{ ...EMPTY_BEAT, lines: arriving }], { arrives: true })
+    expect(ended.map(({ recap, seen }) => [recap, seen])).toEqual([
+      [true, 3],
+      [undefined, 4],
+    ])
+  })
+
+  it('tell all of a beat to a room that was brought where the place does not change', () => {
+    const here = [at('One.', 'desk'), at('Two.')]
+    expect(sceneStart(here)).toBe(0)
+    expect(sceneStart([])).toBe(0)
+    const [recap, first] = pagesOf([{ ...EMPTY_BEAT, lines: here, choices: [choice] }], { arrives: true })
+    expect(recap).toEqual({ lines: [], seen: 1, options: false, recap: true })
+    expect(first?.lines).toEqual(here)
+  })
+
+  it('of a room are cut by its size, and begin with a recap where a choice was filled in', () => {
+    const beats = [{ ...EMPTY_BEAT, lines: arriving, choices: [choice] }]
+    const room = beginRoom({
+      id: 'ana~1',
+      run: beginRun('ana', 'r', 1),
+      begun: 0,
+      length: 60,
+      rehearsal: false,
+      teams: 1,
+    })
+    expect(pagesOfRoom(room, beats)).toEqual(pagesOf(beats))
+    const larger = after(room, { kind: 'view', view: { size: 3 } })
+    expect(pagesOfRoom(larger, beats)).toEqual(pagesOf(beats, { size: 3 }))
+    const brought = after(room, { kind: 'jump', choices: [{ id: 'go', at: 1 }] })
+    expect(pagesOfRoom(brought, beats)).toEqual(pagesOf(beats, { arrives: true }))
+  })
+
+  it('of another size are gone on with at the same line', () => {
+    const lines = Array.from({ length: 6 }, (_, index) => at(`${index} ${'x'.repeat(150)}`))
+    const beats = [{ ...EMPTY_BEAT, lines, choices: [choice] }]
+    const [small, large] = [pagesOf(beats), pagesOf(beats, { size: 3 })]
+    small.forEach((page) => {
+      const there = large[samePlace(large, page)]
+      if (page.options) expect(there?.options).toBe(true)
+      else expect(there?.lines).toContain(page.lines[0])
+    })
+    expect(samePlace(small, { lines: [at('another')], seen: 0, options: false })).toBe(0)
+    expect(samePlace(large, { lines: [], seen: 0, options: false, recap: true })).toBe(0)
   })
 })

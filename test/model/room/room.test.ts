@@ -5,6 +5,7 @@ import {
   after,
   beginRoom,
   type Command,
+  isFilledIn,
   MOST_HANDS,
   MOST_NOTE,
   MOST_NOTES,
@@ -13,6 +14,8 @@ import {
   openDecision,
   type Room,
   teamOf,
+  timesLarger,
+  whatIfOf,
 } from '../../../src/model/room/room.ts'
 import { handsAt, isDivided, leading, splitOf } from '../../../src/model/room/split.ts'
 import { beginRun } from '../../../src/model/run.ts'
@@ -46,6 +49,64 @@ describe('a room', () => {
 
   it('takes whatever the trainer takes, whichever option is ahead', () => {
     expect(ids(doing(room(), hand('a', 9), take('b')))).toEqual(['b'])
+  })
+
+  it('says of a “what if” which decision, what is tried there and what the room had taken', () => {
+    const own = doing(room(), take('a'), take('b'))
+    expect(whatIfOf(teamOf(own))).toBeUndefined()
+    const whatIf = (number: number, choice: string): Command => ({ kind: 'what-if', number, choice, at: 5 })
+    expect(whatIfOf(teamOf(doing(own, whatIf(1, 'c'))))).toEqual({ number: 1, tried: 'c', taken: 'a' })
+    expect(whatIfOf(teamOf(doing(own, whatIf(2, 'c'), take('d'))))).toEqual({
+      number: 2,
+      tried: 'c',
+      taken: 'b',
+    })
+    expect(whatIfOf(teamOf(doing(own, whatIf(3, 'c'))))).toEqual({ number: 3, tried: 'c' })
+    expect(whatIfOf(teamOf(doing(own, whatIf(1, 'c'), { kind: 'return' })))).toBeUndefined()
+  })
+
+  it('knows that it was brought where it is, until it takes a choice itself', () => {
+    const jump: Command = {
+      kind: 'jump',
+      choices: [
+        { id: 'a', at: 1 },
+        { id: 'b', at: 1 },
+      ],
+      page: 2,
+    }
+    const brought = doing(room(), jump)
+    expect(
+      [room(), brought, doing(brought, take('c')), doing(brought, { kind: 'back' })].map((one) =>
+        isFilledIn(teamOf(one)),
+      ),
+    ).toEqual([false, true, false, true])
+    expect(brought.view.page).toBe(2)
+    expect(doing(room(), { kind: 'jump', choices: [] }).view.page).toBe(0)
+  })
+
+  it('offers an option until another beat is shown', () => {
+    const offered = doing(room(), { kind: 'view', view: { offered: 'a' } })
+    expect(offered.view.offered).toBe('a')
+    expect(doing(offered, { kind: 'view', view: { offered: undefined } }).view.offered).toBeUndefined()
+    expect(doing(offered, hand('a', 1)).view.offered).toBe('a')
+    expect('offered' in doing(offered, take('a')).view).toBe(false)
+  })
+
+  it('asks for letters in the chat from the beginning where they meet in a call', () => {
+    const begun = {
+      id: 'ana~1',
+      run: beginRun('ana', 'r1', 7),
+      begun: 1000,
+      length: 60,
+      rehearsal: false,
+      teams: 1,
+    } as const
+    expect(beginRoom({ ...begun, chat: true }).view.chat).toBe(true)
+    expect(doing(beginRoom({ ...begun, chat: true }), take('a')).view.chat).toBe(true)
+  })
+
+  it('has letters a little larger with each size', () => {
+    expect([0, 1, MOST_SIZE].map(timesLarger)).toEqual([1, 1.18, 1.54])
   })
 
   it('starts each beat at its first page with nothing called up', () => {
@@ -142,6 +203,8 @@ describe('a new room', () => {
         blank: false,
         theme: 'light',
         size: 0,
+        chat: false,
+        short: false,
       },
     }
     expect(room()).toEqual({ ...begun, teams: [team] })

@@ -1,0 +1,62 @@
+// Votes as they are typed or come from a chat, counted without a name.
+
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readVotes } from '../../../src/model/room/votes.ts'
+
+describe('votes typed into one field', () => {
+  it.each([
+    ['a a b c, ann: b', [2, 2, 1, 0], []],
+    ['A', [1, 0, 0, 0], []],
+    ['aab', [0, 0, 0, 0], ['aab']],
+    ['Ann Smith: B\n10:31 Bo: c!\nCy: "d".', [0, 1, 1, 1], []],
+    ['B because he asked, I would say C', [0, 1, 1, 0], []],
+    ['I think a hug', [0, 0, 0, 0], ['I think a hug']],
+    ['ann: a or b', [0, 0, 0, 0], ['ann: a or b']],
+    ['ann: a a', [0, 0, 0, 0], ['ann: a a']],
+    ['ann: e', [0, 0, 0, 0], ['ann: e']],
+    ['a e', [1, 0, 0, 0], []],
+    ['e', [0, 0, 0, 0], ['e']],
+    ['ann:', [0, 0, 0, 0], ['ann:']],
+    [' , ;\n', [0, 0, 0, 0], []],
+    ['D; d; D', [0, 0, 0, 3], []],
+  ])('“%s” counts %j and leaves %j', (text, counts, rest) => {
+    expect(readVotes(text, 4)).toEqual({ counts, whole: false, rest })
+  })
+
+  it.each([
+    ['7 5 3 0', [7, 5, 3, 0]],
+    ['7, 5', [7, 5, 0, 0]],
+    ['12', [12, 0, 0, 0]],
+    ['a7 b=12 D1', [7, 12, 0, 1]],
+    ['b3 b4', [0, 4, 0, 0]],
+  ])('“%s” are whole counts: %j', (text, counts) => {
+    expect(readVotes(text, 4)).toEqual({ counts, whole: true, rest: [] })
+  })
+
+  it.each([['1 2 3 4 5'], ['1000'], ['e3'], ['a7 five'], ['a7 b'], ['7 five']])(
+    '“%s” is no count, and nothing is counted of it that was not meant',
+    (text) => {
+      const { whole, counts } = readVotes(text, 4)
+      expect(whole).toBe(false)
+      expect(counts.slice(2)).toEqual([0, 0])
+    },
+  )
+
+  it('counts no more than there are letters, whatever is pasted, and keeps nothing that was counted', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 200 }),
+        fc.integer({ min: 1, max: 9 }),
+        (text, options) => {
+          const { counts, whole, rest } = readVotes(text, options)
+          expect(counts).toHaveLength(options)
+          expect(counts.every((count) => Number.isInteger(count) && count >= 0)).toBe(true)
+          if (!whole) expect(counts.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(text.length)
+          for (const piece of rest) expect(text).toContain(piece)
+        },
+      ),
+      { numRuns: 3000 },
+    )
+  })
+})
