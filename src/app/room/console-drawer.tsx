@@ -1,15 +1,14 @@
 // What a trainer needs now and then, each opened by a key of its own and shut by the same: notes, what was taken so far, going to a
 // scene, what each option does, the whole plan, the keys. It lies over what stands beside the options, and the room never sees it.
 
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { About } from '../../model/about.ts'
 import type { Beat } from '../../model/beat.ts'
 import type { Playable } from '../../model/passage.ts'
 import { replay } from '../../model/replay.ts'
 import { wayTo } from '../../model/room/guide.ts'
 import { pagesOf, samePlace, sceneStart } from '../../model/room/pages.ts'
-import { type Command, MOST_NOTE, type Room, teamOf } from '../../model/room/room.ts'
-import type { ChoiceId } from '../../model/run.ts'
+import { type Command, MOST_NOTE, openDecision, type Room, teamOf } from '../../model/room/room.ts'
 import { Judgement } from '../debrief/judgement.tsx'
 import { useSurroundings } from '../frame/context.ts'
 import { writeRoute } from '../frame/route.ts'
@@ -73,7 +72,7 @@ interface DrawerProps extends PartProps {
 export function Drawer({ part, close, ...of }: DrawerProps) {
   const box = useRef<HTMLElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies(part): another part opens with focus in it
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement
     const field = box.current?.querySelector('textarea')
     ;(field ?? box.current)?.focus()
@@ -83,7 +82,12 @@ export function Drawer({ part, close, ...of }: DrawerProps) {
     }
   }, [part])
   return (
-    <section class="drawer" ref={box} tabIndex={-1} aria-labelledby="drawer-title">
+    <section
+      class={part === 'behind' ? 'drawer is-wide' : 'drawer'}
+      ref={box}
+      tabIndex={-1}
+      aria-labelledby="drawer-title"
+    >
       <header>
         <h2 id="drawer-title">{group.console.drawer[part][0]}</h2>
         <button type="button" class="quiet" onClick={close}>
@@ -175,7 +179,7 @@ function SoFarPart({ room, beats, send }: PartProps) {
           {group.console.stepBack}
         </button>
       </p>
-      <ol class="so-far">
+      <ol class="console-taken">
         {taken.map((beat, index) => {
           const number = index + 1
           const options = beats[index]?.choices ?? []
@@ -266,7 +270,9 @@ function scenePage(story: Playable, run: Parameters<typeof replay>[1], { view }:
 /** As many lines of the answer as show the trainer what is coming. */
 const LINES = 3
 
-function BehindPart({ about, beats, ahead }: PartProps) {
+function BehindPart({ about, room, beats, ahead, send }: PartProps) {
+  const { clock } = useRoomPorts()
+  const number = openDecision(teamOf(room))
   const choices = beats.at(-1)?.choices ?? []
   if (choices.length === 0) return <p>{group.console.over}</p>
   return (
@@ -274,9 +280,16 @@ function BehindPart({ about, beats, ahead }: PartProps) {
       {choices.map(({ id, text }, index) => (
         <li key={id}>
           <p>
-            <b class="letter">{letterOf(index)}</b> <Prose text={text} />
+            <b class="letter">{letterOf(index)}</b> <Prose text={text} />{' '}
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => send({ kind: 'what-if', number, choice: id, at: clock() })}
+            >
+              {group.console.whatIfLetter(letterOf(index))}
+            </button>
           </p>
-          <Behind about={about} next={ahead?.[id as ChoiceId]} />
+          <Behind about={about} next={ahead?.[id]} />
         </li>
       ))}
     </ol>

@@ -79,7 +79,7 @@ export function Console({ open, room, connection }: ConsoleProps) {
   const beat = beats.at(-1)
   if (!beat) return null
   return (
-    <div class="console page">
+    <div class={room.view.chat ? 'console in-call page' : 'console page'}>
       <header class="console-top">
         <h1 ref={heading} tabIndex={-1}>
           {group.console.for(about.title)}
