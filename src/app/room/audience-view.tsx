@@ -9,7 +9,7 @@ import { debrief } from '../../model/debrief.ts'
 import type { Choice } from '../../model/passage.ts'
 import { sceneOf } from '../../model/room/guide.ts'
 import { type Page, pageAt, pagesOfRoom } from '../../model/room/pages.ts'
-import { type Room, teamOf, timesLarger, whatIfOf } from '../../model/room/room.ts'
+import { type Room, teamOf, timesLarger, type View, whatIfOf } from '../../model/room/room.ts'
 import { handsAt, handsIn, splitOf } from '../../model/room/split.ts'
 import { ChangeChips } from '../debrief/judgement.tsx'
 import { useSurroundings } from '../frame/context.ts'
@@ -57,7 +57,7 @@ export function AudienceView({ about, room, beats }: AudienceViewProps) {
       <div class="audience-whole" hidden={view.blank}>
         {whatIf && !isBack && <WhatIfBand whatIf={whatIf} beats={beats} />}
         <div class="audience-inner">
-          <div class="audience-side">
+          <Side contentKey={`${beatKey(beat)} ${view.page} ${view.call} ${view.size} ${view.scores}`}>
             {motion !== 'off' && (
               <StagePane
                 beats={pictured}
@@ -66,9 +66,10 @@ export function AudienceView({ about, room, beats }: AudienceViewProps) {
                 story={about.id}
               />
             )}
+            {!isBack && page?.options && <Before beat={beat} page={page} room={room} />}
             {!isBack && <Place about={about} room={room} beats={beats} seen={seen} />}
             {view.scores && <Standing child={about.child.name} scores={beat.scores} display="words" />}
-          </div>
+          </Side>
           {isBack ? (
             <AudienceBack room={room} beats={beats} about={about} />
           ) : (
@@ -136,25 +137,17 @@ function Talk({ about, room, beat, beats, pages }: TalkProps) {
   const { view } = room
   const at = pageAt(pages, view.page)
   const page = pages[at]
-  const called = view.call === 'question' ? beat.discuss : undefined
-  const isWriting = view.call === 'write'
-  const call = isWriting
-    ? (beat.say ?? group.audience.options)
-    : view.call === 'reasons'
-      ? group.audience.reasons
-      : called
-  const hasOptions = page?.options === true && !isWriting && beat.choices.length > 0
+  const hasOptions = page?.options === true && view.call !== 'write' && beat.choices.length > 0
+  const isCalled = !hasOptions && callOf(beat, view.call) !== undefined
   return (
     <Fitted
       contentKey={`${beatKey(beat)} ${at} ${view.call} ${view.size} ${view.split} ${view.chat} ${view.short}`}
       kind={hasOptions ? 'options' : 'lines'}
     >
-      {call ? (
-        <section class="call" aria-live="polite">
-          <h2>{isWriting ? group.audience.write : group.audience.question}</h2>
-          <p>{call}</p>
-          {isWriting && <p class="about">{group.audience.writeAbout}</p>}
-        </section>
+      {isCalled ? (
+        <Call beat={beat} call={view.call} />
+      ) : hasOptions ? (
+        <Options room={room} beats={beats} choices={beat.choices} />
       ) : page?.recap ? (
         <Recap about={about} beats={beats} />
       ) : (
@@ -166,13 +159,56 @@ function Talk({ about, room, beat, beats, pages }: TalkProps) {
           />
         </div>
       )}
-      {hasOptions && <Options room={room} beats={beats} choices={beat.choices} />}
       {beat.choices.length === 0 && at === pages.length - 1 && (
         <section class="call">
           <h2>{about.endings[beat.ending ?? '']?.title ?? group.audience.ended}</h2>
         </section>
       )}
     </Fitted>
+  )
+}
+
+/** What the options answer to, or what was called up over them: under the picture of whoever said it. */
+function Before({
+  beat,
+  page,
+  room: { view },
+}: {
+  readonly beat: Beat
+  readonly page: Page
+  readonly room: Room
+}) {
+  if (view.call === 'write') return null
+  if (callOf(beat, view.call) !== undefined) return <Call beat={beat} call={view.call} />
+  return (
+    <div class="lines">
+      <LinesView key={beat.number} lines={page.lines} hard={view.short ? 'summary' : 'full'} />
+    </div>
+  )
+}
+
+/** Undefined where nothing is called up, or nothing is written for it. */
+function callOf({ say, discuss }: Beat, call: View['call']): string | undefined {
+  switch (call) {
+    case 'write':
+      return say ?? group.audience.options
+    case 'reasons':
+      return group.audience.reasons
+    case 'question':
+      return discuss
+    case 'none':
+      return undefined
+  }
+}
+
+function Call({ beat, call }: { readonly beat: Beat; readonly call: View['call'] }) {
+  const isWriting = call === 'write'
+  return (
+    <section class="call" aria-live="polite">
+      <h2>{isWriting ? group.audience.write : group.audience.question}</h2>
+      <p>{callOf(beat, call)}</p>
+      {isWriting && <p class="about">{group.audience.writeAbout}</p>}
+    </section>
   )
 }
 
@@ -194,10 +230,12 @@ function Recap({ about, beats }: { readonly about: About; readonly beats: readon
   )
 }
 
-/** The most and the least letters of a page, beside what was asked for; never below one 28th of the window. */
+/** The largest letters of a page, beside what was asked for; never below one 28th of the window. */
 const LARGEST = 1.3
 const STEP = 0.03
 const LEAST = 1 / 28
+/** How much of the window the picture has. Where the least letters do not fit beside it, it gives way. */
+const SIDES = ['', '40%', '32%', '26%'] as const
 
 interface FittedProps {
   /** Fits again whenever this changes. */
@@ -208,20 +246,7 @@ interface FittedProps {
 
 /** Has letters as large as leave everything to be seen. Where even the smallest would not, it can be scrolled, by keyboard too. */
 function Fitted({ contentKey, kind, children }: FittedProps) {
-  const box = useRef<HTMLElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies(contentKey): another page has other letters, and begins at its top
-  useLayoutEffect(() => {
-    const element = box.current
-    if (!element) return undefined
-    const fit = () => fitLetters(element)
-    fit()
-    element.scrollTo(0, 0)
-    const watcher = new ResizeObserver(fit)
-    watcher.observe(element)
-    // Letters of the typeface are wider than those that stand for it until it comes.
-    void document.fonts.ready.then(fit)
-    return () => watcher.disconnect()
-  }, [contentKey])
+  const box = useFit<HTMLElement>(contentKey, fitWords)
   return (
     <section
       class={`audience-text is-${kind}`}
@@ -235,12 +260,49 @@ function Fitted({ contentKey, kind, children }: FittedProps) {
   )
 }
 
-function fitLetters(box: HTMLElement): void {
+/** The picture and what stands under it: what is under it leaves room for the picture. */
+function Side({ contentKey, children }: Omit<FittedProps, 'kind'>) {
+  const box = useFit<HTMLDivElement>(contentKey, fitLetters)
+  return (
+    <div class="audience-side" ref={box}>
+      {children}
+    </div>
+  )
+}
+
+function useFit<Box extends HTMLElement>(contentKey: string, fit: (box: Box) => unknown) {
+  const ref = useRef<Box>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies(contentKey): another page has other letters, and begins at its top
+  useLayoutEffect(() => {
+    const box = ref.current
+    if (!box) return undefined
+    const again = () => fit(box)
+    again()
+    box.scrollTo(0, 0)
+    const watcher = new ResizeObserver(again)
+    watcher.observe(box)
+    // Letters of the typeface are wider than those that stand for it until it comes.
+    void document.fonts.ready.then(again)
+    return () => watcher.disconnect()
+  }, [contentKey, fit])
+  return ref
+}
+
+function fitWords(box: HTMLElement): void {
+  const window = box.closest<HTMLElement>('.audience')
+  for (const side of SIDES) {
+    window?.style.setProperty('--side', side)
+    if (fitLetters(box)) return
+  }
+}
+
+/** True where all of it is to be seen. */
+function fitLetters(box: HTMLElement): boolean {
   for (let times = LARGEST; ; times -= STEP) {
     box.style.setProperty('--fit', times.toFixed(2))
+    const isWhole = box.scrollHeight <= box.clientHeight
     const letters = Number.parseFloat(getComputedStyle(box).fontSize)
-    const isLeast = letters <= innerHeight * LEAST * (1 + STEP)
-    if (box.scrollHeight <= box.clientHeight || isLeast) return
+    if (isWhole || letters <= innerHeight * LEAST * (1 + STEP)) return isWhole
   }
 }
 
