@@ -16,7 +16,7 @@ if (!tyler) throw new Error('Tyler is not in the cast')
 
 describe.each(SHAPES)('in %s', (_, shape) => {
   it.each(Object.entries(scenes))('%s fills the frame and keeps the face in it', (_name, scene) => {
-    const [x, y, width, height] = frameOf(shape, scene.heart)
+    const [x, y, width, height] = frameOf(shape, scene)
     expect(width / height).toBeCloseTo(shape)
     expect(x).toBeGreaterThanOrEqual(0)
     expect(y).toBeGreaterThanOrEqual(0)
