@@ -82,9 +82,20 @@ export function frameOf(shape: number, scene?: Pick<SceneArt, 'heart' | 'slivers
   for (let closer = 0; closer <= CLOSER; closer++) {
     const wide = view * (1 - closer / 100)
     const tall = wide / shape
-    const left = clear(x, width, wide, fullWidth, SPARE, SPARE, slivers.left, slivers.right)
-    // Higher shows more of the hair and less of the hands; lower would cut the hair.
-    const top = clear(y, height, tall, fullHeight, 0, ASIDE, slivers.top, slivers.bottom)
+    const idealLeft = middle(x, width, wide, fullWidth)
+    const first = Math.min(idealLeft, x + width - wide) - SPARE
+    const last = Math.max(idealLeft, x) + SPARE
+    const left = clear(
+      idealLeft,
+      Math.max(first, 0),
+      Math.min(last, fullWidth - wide),
+      wide,
+      slivers.left,
+      slivers.right,
+    )
+    const idealTop = middle(y, height, tall, fullHeight)
+    // Only higher: that shows less of the hands; lower would cut the hair.
+    const top = clear(idealTop, 0, idealTop, tall, slivers.top, slivers.bottom)
     if (left !== undefined && top !== undefined) return [left, top, wide, tall]
   }
   return [middle(x, width, view, fullWidth), middle(y, height, view / shape, fullHeight), view, view / shape]
@@ -99,26 +110,21 @@ const SHALLOW_PART = 0.95
 const CLOSER = 10
 const ASIDE = 100
 /** So much of the heart may be lost by that, in units: where a frame is hardly wider than the heart. */
-const SPARE = 60
+const SPARE = 40
 
 /** Where the frame begins if the heart is in its middle. */
 const middle = (heart: number, length: number, view: number, full: number): number =>
   Math.min(Math.max(heart + length / 2 - view / 2, 0), full - view)
 
-/** The nearest place to that where neither edge leaves a sliver and little of the heart is lost; undefined where there is none. */
+/** The place nearest to the ideal, from `first` to `last`, where neither edge leaves a sliver; undefined where there is none. */
 function clear(
-  heart: number,
-  length: number,
+  ideal: number,
+  first: number,
+  last: number,
   view: number,
-  full: number,
-  before: number,
-  after: number,
   low: readonly number[],
   high: readonly number[],
 ): number | undefined {
-  const ideal = middle(heart, length, view, full)
-  const first = Math.max(0, Math.min(ideal, heart + length - view) - after)
-  const last = Math.min(full - view, Math.max(ideal, heart) + before)
   for (let by = 0; by <= ASIDE; by++) {
     for (const at of [ideal - by, ideal + by]) {
       if (at >= first && at <= last && !isIn(low, at) && !isIn(high, at + view)) return at

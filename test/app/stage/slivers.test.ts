@@ -20,12 +20,19 @@ import { sceneRecipes, scenes } from './recipes.ts'
  */
 const SHAPES = Array.from({ length: 255 }, (_, index) => 0.46 + index / 100).concat(4 / 3, 16 / 9)
 
+/** Thinner than this, in units, and a smaller share of a thing of this size or larger. */
+const [THIN, SHARE, SMALL] = [28, 0.12, 40]
+
 const reaches = new Map(Object.entries(sceneRecipes).map(([name, recipe]) => [name, reachesOf(recipe)]))
 
 /** What is left of the thing between two edges, where that is a sliver. */
-function sliver({ size, from, to, ink }: Reach, low: number, high: number): number | undefined {
+function sliver(
+  { size, from, to, ink }: ReturnType<typeof reachesOf>[number]['x'],
+  low: number,
+  high: number,
+): number | undefined {
   const least = Math.min(THIN, SHARE * size)
-  // What is turned away by rounding is less than half a unit.
+  // Places are kept in whole units, so half a unit is left for rounding.
   const parts = [
     from - ink < low - 0.5 && to + ink > low + 0.5 ? to - low : least,
     to + ink > high + 0.5 && from - ink < high - 0.5 ? high - from : least,
@@ -99,8 +106,8 @@ describe('the places where an edge leaves a sliver', () => {
     expect(sliversOf(drawn(small)).left).toEqual([])
     const pale = "      - { rough: '100,300 300,300 300,500 100,500 z', wash: pale, ink: 0 }"
     expect(sliversOf(drawn(pale)).left).toEqual([])
-    const covered = `      - { rough: '100,300 300,300 300,320 100,320 z', wash: board }
-      - { rough: '20,200 560,200 560,400 20,400 z', wash: paper, ink: 0 }`
+    const covered = `      - { rough: '100,300 300,300 300,320 100,320 z', wash: paper }
+      - { rough: '20,200 560,200 560,400 20,400 z', wash: board, ink: 0 }`
     expect(sliversOf(drawn(covered)).left).toEqual([532, 560])
   })
 

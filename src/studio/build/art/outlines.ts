@@ -63,7 +63,13 @@ function outlinesOfMark(mark: Mark, palette: Palette, hides: boolean): readonly 
     ...(mark.hatch
       ? [drawn(straightPoints(cornersOf(mark.hatch).points, true), false, palette.pen / 2)]
       : []),
-    ...(mark.dots ? dotsIn(mark.dots).map((dot) => ({ ...drawn(ringPoints(...dot), true), ink: 0 })) : []),
+    ...(mark.dots
+      ? dotsIn(mark.dots).map((dot) => ({
+          ...drawn(ringPoints(...dot), true),
+          wash: colourOf(mark.wash, palette),
+          ink: 0,
+        }))
+      : []),
     ...(mark.ring ? [drawn(ringPoints(...numbersOf(mark.ring)), true)] : []),
     ...parts,
   ]
@@ -115,7 +121,7 @@ function moved({ x, y }: Point, { at = [0, 0], turn = [0, 0, 0], mirror, size = 
 }
 
 /** Whether the point lies inside the closed line. */
-export function holds(line: readonly Point[], { x, y }: Point): boolean {
+function holds(line: readonly Point[], { x, y }: Point): boolean {
   let inside = false
   for (let index = 0, last = line.length - 1; index < line.length; last = index, index++) {
     const [a, b] = [line[index] as Point, line[last] as Point]
@@ -138,7 +144,7 @@ const under = (outlines: readonly Outline[], index: number, at: Point): string =
 const PAPER = '#e3e8e1'
 
 /** Colours nearer to each other than this are not told apart at the edge of a picture (CIE 1976, of 100). */
-export const ALIKE = 12
+const ALIKE = 12
 
 /**
  * The points of an outline that could be seen in an endless frame: nothing lies over them, and their ink or wash is another colour than

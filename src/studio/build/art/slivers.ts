@@ -8,12 +8,13 @@ import type { SceneRecipe } from './recipe.ts'
 
 /**
  * A part of a thing is a sliver where it is thinner than this, in units, and a smaller share of the thing than `SHARE`.
- * A window of the size of a hand shows two or three units in a pixel, and the drawn frame covers seven pixels of the edge.
+ * A picture of 4:3 that is 600 pixels wide shows two units in a pixel, and the drawn frame covers its outer seven pixels: of
+ * 28 units seven pixels are left, too few to tell what they belong to.
  */
-export const THIN = 28
-export const SHARE = 0.12
-/** What is smaller than this has no slivers: an eighth of it is hardly wider than a line. */
-export const SMALL = 40
+const THIN = 28
+const SHARE = 0.12
+/** What is smaller than this has no slivers: such a share of it is no wider than a line. */
+const SMALL = 40
 
 /** Of the narrowest frame in use, in units: one of 300 x 660 pixels. */
 const NARROW = 340
@@ -21,7 +22,7 @@ const NARROW = 340
 const SCENE: Box = [0, 0, 1600, 900]
 
 /** How far a thing reaches along one axis: as it is drawn, and as much of it as lies in the scene. */
-export interface Reach {
+interface Reach {
   readonly size: number
   readonly from: number
   readonly to: number
