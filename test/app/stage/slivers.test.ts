@@ -4,14 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Box, SceneArt } from '../../../src/app/stage/art.ts'
 import { frameOf } from '../../../src/app/stage/layout.ts'
 import { parseScene, type SceneRecipe } from '../../../src/studio/build/art/recipe.ts'
-import {
-  type Reach,
-  reachesOf,
-  SHARE,
-  SMALL,
-  sliversOf,
-  THIN,
-} from '../../../src/studio/build/art/slivers.ts'
+import { reachesOf, sliversOf } from '../../../src/studio/build/art/slivers.ts'
 import { sceneRecipes, scenes } from './recipes.ts'
 
 /**
@@ -43,7 +36,12 @@ function sliver(
 
 function sliversIn(name: string, [x, y, width, height]: Box): readonly string[] {
   return (reaches.get(name) ?? []).flatMap((reach) => {
-    const outside = reach.x.to < x || reach.x.from > x + width || reach.y.to < y || reach.y.from > y + height
+    const ink = reach.x.ink
+    const outside =
+      reach.x.to + ink < x ||
+      reach.x.from - ink > x + width ||
+      reach.y.to + ink < y ||
+      reach.y.from - ink > y + height
     const across = sliver(reach.x, x, x + width)
     const down = sliver(reach.y, y, y + height)
     if (outside || (across === undefined && down === undefined)) return []
