@@ -78,7 +78,14 @@ export interface SceneArt {
   readonly place: { readonly at: Spot; readonly size: number }
   /** What must stay in sight when the picture is cropped, if it can. */
   readonly heart: Box
+  readonly slivers: Slivers
 }
+
+/**
+ * Where the edges of a frame would leave only a sliver of something: for each edge from, to, from, to, in units of the
+ * scene.
+ */
+export type Slivers = Readonly<Record<'left' | 'right' | 'top' | 'bottom', readonly number[]>>
 
 export interface FigureWords {
   readonly name: string

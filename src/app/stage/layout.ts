@@ -70,25 +70,68 @@ export const placeEyes = (figure: FigureArt, { look }: Picture): Spot => (figure
 /**
  * The part of the scene to be seen in a frame of this shape (width by height). Fills the frame and keeps the heart of
  * the picture in it. In a shallow frame, where the whole width would leave a face too small to read, it comes closer.
+ * It gives way, a little aside or closer, where its edge would leave only a sliver of something.
  */
-export function frameOf(shape: number, heart: Box, whole: Box = SCENE_BOX): Box {
-  const [, , fullWidth, fullHeight] = whole
+export function frameOf(shape: number, scene?: Pick<SceneArt, 'heart' | 'slivers'>): Box {
+  const [, , fullWidth, fullHeight] = SCENE_BOX
+  const { heart, slivers } = scene ?? NO_SCENE
   const [x, y, width, height] = heart
   const widest = Math.min(fullWidth, fullHeight * shape)
   const close = Math.max(width, height * shape * SHALLOW_PART)
   const view = shape > SHALLOW ? Math.min(widest, close) : widest
-  const tall = view / shape
-  return [
-    clamp(x + width / 2 - view / 2, 0, fullWidth - view),
-    clamp(y + height / 2 - tall / 2, 0, fullHeight - tall),
-    view,
-    tall,
-  ]
+  for (let closer = 0; closer <= CLOSER; closer++) {
+    const wide = view * (1 - closer / 100)
+    const tall = wide / shape
+    const idealLeft = middle(x, width, wide, fullWidth)
+    const first = Math.min(idealLeft, x + width - wide) - SPARE
+    const last = Math.max(idealLeft, x) + SPARE
+    const left = clear(
+      idealLeft,
+      Math.max(first, 0),
+      Math.min(last, fullWidth - wide),
+      wide,
+      slivers.left,
+      slivers.right,
+    )
+    const idealTop = middle(y, height, tall, fullHeight)
+    // Only higher: that shows less of the hands; lower would cut the hair.
+    const top = clear(idealTop, 0, idealTop, tall, slivers.top, slivers.bottom)
+    if (left !== undefined && top !== undefined) return [left, top, wide, tall]
+  }
+  return [middle(x, width, view, fullWidth), middle(y, height, view / shape, fullHeight), view, view / shape]
 }
+
+const NO_SCENE = { heart: SCENE_BOX, slivers: { left: [], right: [], top: [], bottom: [] } }
 
 /** Shallower than this is a strip, as on a phone. It holds this part of the heart's height: hair and hands may be cut. */
 const SHALLOW = 1.95
 const SHALLOW_PART = 0.95
+/** How far a frame gives way at most: closer, in percent, and aside, in units. */
+const CLOSER = 10
+const ASIDE = 100
+/** So much of the heart may be lost by that, in units: where a frame is hardly wider than the heart. */
+const SPARE = 40
 
-const clamp = (value: number, low: number, high: number): number =>
-  Math.min(Math.max(value, low), Math.max(low, high))
+/** Where the frame begins if the heart is in its middle. */
+const middle = (heart: number, length: number, view: number, full: number): number =>
+  Math.min(Math.max(heart + length / 2 - view / 2, 0), full - view)
+
+/** The place nearest to the ideal, from `first` to `last`, where neither edge leaves a sliver; undefined where there is none. */
+function clear(
+  ideal: number,
+  first: number,
+  last: number,
+  view: number,
+  low: readonly number[],
+  high: readonly number[],
+): number | undefined {
+  for (let by = 0; by <= ASIDE; by++) {
+    for (const at of [ideal - by, ideal + by]) {
+      if (at >= first && at <= last && !isIn(low, at) && !isIn(high, at + view)) return at
+    }
+  }
+  return undefined
+}
+
+const isIn = (spans: readonly number[], at: number): boolean =>
+  spans.some((from, index) => index % 2 === 0 && at > from && at < (spans[index + 1] ?? from))

@@ -5,7 +5,7 @@
 import type Phaser from 'phaser'
 import { isMover, type Layer, type MoverArt, type SceneArt } from './art.ts'
 import type { ArtPieces } from './gather.ts'
-import { frameOf, SCENE_BOX } from './layout.ts'
+import { frameOf } from './layout.ts'
 import { createFigureView, type FigureView, figureLayers } from './phaser-figure.ts'
 import type { PhaserGame } from './phaser-game.ts'
 import { createTextures, type Textures } from './phaser-textures.ts'
@@ -28,10 +28,9 @@ const PAPER = 0xf6f1e7
 const FIRST = 4
 
 export async function createViews(game: PhaserGame, gathered: ArtPieces, picture: Picture): Promise<Views> {
-  const heart = gathered.scene?.heart ?? SCENE_BOX
   const scaleNow = (): number => {
     const [width, height] = game.size()
-    return width / frameOf(width / height, heart)[2]
+    return width / frameOf(width / height, gathered.scene)[2]
   }
   const textures = createTextures(game.scene.textures, game.canvas.ownerDocument, scaleNow())
   await textures.prepare([
@@ -48,7 +47,7 @@ export async function createViews(game: PhaserGame, gathered: ArtPieces, picture
 
   const fit = (): void => {
     const [width, height] = game.size()
-    const [x, y, wide] = frameOf(width / height, heart)
+    const [x, y, wide] = frameOf(width / height, gathered.scene)
     const scale = width / wide
     root.setScale(scale).setPosition(-x * scale, -y * scale)
   }

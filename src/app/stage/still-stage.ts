@@ -3,8 +3,9 @@
 // images made of text, each drawing becomes a part of the SVG itself.
 
 import type { Problem } from '../../model/result.ts'
+import type { SceneArt } from './art.ts'
 import type { ArtPieces, Gather } from './gather.ts'
-import { frameOf, SCENE_BOX } from './layout.ts'
+import { frameOf } from './layout.ts'
 import { EMPTY_PICTURE, type Picture, samePicture } from './picture.ts'
 import type { Stage } from './stage.ts'
 import { type Branch, imageUrl, stillTree } from './still-tree.ts'
@@ -38,17 +39,17 @@ export function createStillStage({
 
   let wanted: Picture = EMPTY_PICTURE
   let shown: Picture | undefined
-  let heart = SCENE_BOX
+  let scene: SceneArt | undefined
   let done = false
 
   const fit = (): void => {
     const { width, height } = host.getBoundingClientRect()
-    if (width > 0 && height > 0) svg.setAttribute('viewBox', frameOf(width / height, heart).join(' '))
+    if (width > 0 && height > 0) svg.setAttribute('viewBox', frameOf(width / height, scene).join(' '))
   }
   const sizes = watchSize(host, fit)
 
   const put = (picture: Picture, gathered: ArtPieces, asImages: boolean): void => {
-    heart = gathered.scene?.heart ?? SCENE_BOX
+    scene = gathered.scene
     svg.replaceChildren(
       ...stillTree(picture, gathered.scene, gathered.figure).map((branch) =>
         grow(document, branch, asImages),

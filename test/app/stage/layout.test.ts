@@ -1,8 +1,9 @@
 // Where things go: the frame on the scene, the figure in it, the head on the neck.
 
 import { describe, expect, it } from 'vitest'
+import type { FigureArt } from '../../../src/app/stage/art.ts'
 import { frameOf, placeFigure, placeHead, SCENE_BOX, SEAT } from '../../../src/app/stage/layout.ts'
-import { figures, scenes } from './recipes.ts'
+import { figures, scenes, words } from './recipes.ts'
 
 const SHAPES = [
   ['a wide screen', 16 / 9],
@@ -16,7 +17,7 @@ if (!tyler) throw new Error('Tyler is not in the cast')
 
 describe.each(SHAPES)('in %s', (_, shape) => {
   it.each(Object.entries(scenes))('%s fills the frame and keeps the face in it', (_name, scene) => {
-    const [x, y, width, height] = frameOf(shape, scene.heart)
+    const [x, y, width, height] = frameOf(shape, scene)
     expect(width / height).toBeCloseTo(shape)
     expect(x).toBeGreaterThanOrEqual(0)
     expect(y).toBeGreaterThanOrEqual(0)
@@ -28,6 +29,53 @@ describe.each(SHAPES)('in %s', (_, shape) => {
     expect(nose[0]).toBeLessThan(x + width * 0.9)
     expect(nose[1]).toBeGreaterThan(y)
     expect(nose[1]).toBeLessThan(y + height)
+  })
+})
+
+const shapesFrom = (least: number, most: number): readonly number[] =>
+  Array.from({ length: Math.round((most - least) * 100) }, (_, index) => least + index / 100).concat(most)
+
+describe.each(Object.entries(scenes))('in %s a frame', (_, scene) => {
+  const [x, y, width, height] = scene.heart
+
+  it.each([
+    ['of 4:3 and wider', shapesFrom(4 / 3, 1.95)],
+    ['as shallow as a phone has it', shapesFrom(1.96, 2.3)],
+  ])('%s shows seven tenths of the scene and more', (_, shapes) => {
+    const widths = shapes.map((shape) => frameOf(shape, scene)[2])
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual(0.7 * SCENE_BOX[2])
+  })
+
+  it('of 6:5 and wider, up to a strip, holds the heart', () => {
+    for (const shape of shapesFrom(1.2, 1.95)) {
+      const [left, top, wide, tall] = frameOf(shape, scene)
+      expect(left).toBeLessThanOrEqual(x)
+      expect(left + wide).toBeGreaterThanOrEqual(x + width)
+      expect(top).toBeLessThanOrEqual(y)
+      expect(top + tall).toBeGreaterThanOrEqual(y + height)
+    }
+  })
+
+  it.each(Object.keys(figures))('holds the head of %s, with air over the hair', (name) => {
+    const { pose = '', face = '' } = words.figures[name] ?? {}
+    const picture = { pose, face, look: 'at', lean: 'upright', undone: 0 }
+    const figure = figures[name] as FigureArt
+    const body = placeFigure(scene, figure, 'upright')
+    const on = placeHead(figure, picture)?.at ?? [Number.NaN, Number.NaN]
+    const [headX, headY, headWidth, headHeight] = figure.head.box
+    const head = {
+      left: body.at[0] + (on[0] + headX) * body.size,
+      right: body.at[0] + (on[0] + headX + headWidth) * body.size,
+      top: body.at[1] + (on[1] + headY) * body.size,
+      bottom: body.at[1] + (on[1] + headY + headHeight) * body.size,
+    }
+    for (const shape of shapesFrom(0.89, 1.95)) {
+      const [left, top, wide, tall] = frameOf(shape, scene)
+      expect(head.left).toBeGreaterThan(left)
+      expect(head.right).toBeLessThan(left + wide)
+      expect(head.top).toBeGreaterThan(top + 20)
+      expect(head.bottom).toBeLessThan(top + tall)
+    }
   })
 })
 

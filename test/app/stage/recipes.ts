@@ -22,7 +22,7 @@ const mapValues = <A, B>(record: Record<string, A>, change: (value: A) => B): Re
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]))
 
 export const figureRecipes = readAll('cast', parseFigure)
-const sceneRecipes = readAll('scenes', parseScene)
+export const sceneRecipes = readAll('scenes', parseScene)
 export const words = wordsOf(figureRecipes, sceneRecipes)
 export const figures = mapValues(figureRecipes, drawFigure)
 export const scenes = mapValues(sceneRecipes, drawScene)

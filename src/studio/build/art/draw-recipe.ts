@@ -15,6 +15,7 @@ import { type Drawing, type Palette, svgOf } from './drawing.ts'
 import { GAZES } from './gaze.ts'
 import { peepsPiece } from './peeps.ts'
 import type { FaceRecipe, FigureRecipe, PieceRecipe, SceneRecipe } from './recipe.ts'
+import { sliversOf } from './slivers.ts'
 
 function layer(drawing: Drawing, palette: Palette, box: Box): Layer {
   const [x, y, width, height] = box
@@ -74,6 +75,7 @@ export function drawScene(recipe: SceneRecipe): SceneArt {
     before: recipe.before.map(draw),
     place: recipe.place,
     heart: recipe.heart,
+    slivers: sliversOf(recipe),
   }
 }
 

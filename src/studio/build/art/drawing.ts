@@ -5,7 +5,7 @@ import rough from 'roughjs'
 import * as v from 'valibot'
 import { stroke, TAPERS } from './brush.ts'
 import { peepsPiece } from './peeps.ts'
-import { parseOutline, polygon, simplify } from './points.ts'
+import { type Point, parseOutline, polygon, simplify } from './points.ts'
 
 const numbers = (count: number) => v.pipe(v.array(v.number()), v.length(count))
 
@@ -99,7 +99,8 @@ function placed(body: string, mark: Mark): string {
   return `<g${moves.length ? ` transform="${moves.join('')}"` : ''}${see}>${body}</g>`
 }
 
-function colourOf(name: string | undefined, { colours }: Palette, fallback = 'ink'): string {
+/** The colour of that name in the recipe. Throws where there is none. */
+export function colourOf(name: string | undefined, { colours }: Palette, fallback = 'ink'): string {
   const wanted = name ?? fallback
   const colour = wanted.startsWith('#') ? wanted : colours[wanted]
   if (!colour)
@@ -126,12 +127,16 @@ function shapeOf(mark: Mark, text: string, palette: Palette): string {
 function circle(text: string): string {
   const [x = Number.NaN, y = Number.NaN, radius = Number.NaN] = text.split(',').map(Number)
   if (Number.isNaN(x + y + radius)) throw new Error(`Unexpected ring "${text}", expected x,y,radius`)
-  const points = Array.from({ length: 16 }, (_, index) => {
-    const angle = (index / 16) * 2 * Math.PI
-    return `${(x + radius * Math.cos(angle)).toFixed(1)},${(y + radius * Math.sin(angle)).toFixed(1)}`
-  })
+  const points = ringPoints(x, y, radius).map((point) => `${point.x.toFixed(1)},${point.y.toFixed(1)}`)
   return `${points.join(' ')} z`
 }
+
+/** Points on a circle, clockwise. */
+export const ringPoints = (x: number, y: number, radius: number): readonly Point[] =>
+  Array.from({ length: 16 }, (_, index) => {
+    const angle = (index / 16) * 2 * Math.PI
+    return { x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) }
+  })
 
 function insideOf(mark: Mark, palette: Palette): string {
   const text = mark.shape ?? ''
@@ -144,7 +149,8 @@ function insideOf(mark: Mark, palette: Palette): string {
   return `<clipPath id="${id}"><path d="${d}"/></clipPath>${wash}<g clip-path="url(#${id})">${svgOf(mark.inside ?? [], palette)}</g>${ink}`
 }
 
-function cornersOf(text: string): { points: [number, number][]; closed: boolean } {
+/** The knots of a straight-sided line, and whether its ends are joined. */
+export function cornersOf(text: string): { points: [number, number][]; closed: boolean } {
   const words = text.trim().split(/\s+/)
   const closed = words.at(-1) === 'z'
   const points = words
@@ -205,17 +211,22 @@ const coarse = (d: string): string =>
     .replace(/ ?([A-Za-z]) ?/g, '$1')
     .replace(/ -/g, '-')
 
-function dotsOf(mark: Mark, text: string, palette: Palette): string {
-  const d = text
+/** x, y and radius of each dot. */
+export const dotsIn = (text: string): readonly [number, number, number][] =>
+  text
     .trim()
     .split(/\s+/)
     .map((dot) => {
       const [x = Number.NaN, y = Number.NaN, r = 3] = dot.split(',').map(Number)
       if (Number.isNaN(x + y + r)) throw new Error(`Unexpected dot "${dot}", expected x,y,radius`)
-      return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0-${2 * r} 0z`
+      return [x, y, r]
     })
-    .join('')
-  return `<path fill="${colourOf(mark.wash, palette)}" d="${d}"/>`
+
+function dotsOf(mark: Mark, text: string, palette: Palette): string {
+  const d = dotsIn(text).map(
+    ([x, y, r]) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0-${2 * r} 0z`,
+  )
+  return `<path fill="${colourOf(mark.wash, palette)}" d="${d.join('')}"/>`
 }
 
 function peepsOf(mark: Mark, name: string, palette: Palette): string {
