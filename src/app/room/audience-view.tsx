@@ -262,7 +262,7 @@ function Fitted({ contentKey, kind, children }: FittedProps) {
 
 /** The picture and what stands under it: what is under it leaves room for the picture. */
 function Side({ contentKey, children }: Omit<FittedProps, 'kind'>) {
-  const box = useFit<HTMLDivElement>(contentKey, fitLetters)
+  const box = useFit<HTMLDivElement>(contentKey, fitSide)
   return (
     <div class="audience-side" ref={box}>
       {children}
@@ -296,9 +296,15 @@ function fitWords(box: HTMLElement): void {
   }
 }
 
+/** The picture gives way where what stands under it does not fit with the least letters either. */
+function fitSide(box: HTMLElement): void {
+  box.style.setProperty('--gives', '0')
+  if (!fitLetters(box, 1)) box.style.setProperty('--gives', '1')
+}
+
 /** True where all of it is to be seen. */
-function fitLetters(box: HTMLElement): boolean {
-  for (let times = LARGEST; ; times -= STEP) {
+function fitLetters(box: HTMLElement, largest = LARGEST): boolean {
+  for (let times = largest; ; times -= STEP) {
     box.style.setProperty('--fit', times.toFixed(2))
     const isWhole = box.scrollHeight <= box.clientHeight
     const letters = Number.parseFloat(getComputedStyle(box).fontSize)
