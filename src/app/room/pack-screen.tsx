@@ -29,6 +29,7 @@ import { ReviewSheet } from './review-sheet.tsx'
 import { useGuide } from './use-guide.ts'
 import { usePlan } from './use-plan.ts'
 import './console.css'
+import './pack.css'
 import '../debrief/debrief.css'
 import '../style/print.css'
 

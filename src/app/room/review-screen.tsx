@@ -23,6 +23,7 @@ import '../debrief/debrief.css'
 import '../style/print.css'
 import '../compare/compare.css'
 import './console.css'
+import './review.css'
 
 export function ReviewScreen({ id }: { readonly id: string }) {
   const entry = useEntry(id, 'console')

@@ -1,6 +1,7 @@
 // A page with lines to write on, for everybody to take away. Printed, and never filled in here.
 
 import { group } from '../wording/group.ts'
+import './papers.css'
 
 export function ReviewSheet() {
   return (
