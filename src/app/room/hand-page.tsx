@@ -36,15 +36,16 @@ export function HandPage({ about, plan, guide }: HandPageProps) {
           </table>
         </div>
       )}
+      <p class="hand-note">
+        <b>{group.pack.readOut}.</b> {about.contentNote}
+        {about.reviewed.length === 0 && ` ${group.pack.notReviewed}`}
+      </p>
       <div class="hand-foot">
         <div>
           <h2>{group.pack.tryTitle}</h2>
           <Lines items={group.pack.tryFirst} numbered />
           <h2>{group.pack.rulesTitle}</h2>
           <Lines items={group.pack.rulesShort} />
-          <h2>{group.pack.readOut}</h2>
-          <p>{about.contentNote}</p>
-          {about.reviewed.length === 0 && <p class="hand-note">{group.pack.notReviewed}</p>}
         </div>
         <div>
           <h2>{group.pack.keysTitle}</h2>
@@ -71,19 +72,17 @@ function PlanTable({ plan }: { readonly plan: GroupPlan }) {
       <h2>{group.pack.planTable}</h2>
       <div class="hand-lengths">
         {LENGTHS.map((length) => (
-          <table key={length}>
-            <caption>{group.pack.plan(length)}</caption>
-            <tbody>
+          <div key={length}>
+            <h3>{group.pack.plan(length)}</h3>
+            <ol>
               {timesOf(plan.plans[length]).map(({ step, from, to }) => (
-                <tr key={from}>
-                  <th scope="row">{group.pack.fromTo(from, to)}</th>
-                  <td>
-                    {step.does} {step.to && <b>{group.pack.toSceneShort(sceneInWords(step.to, plan))}</b>}
-                  </td>
-                </tr>
+                <li key={from}>
+                  <b class="hand-time">{group.pack.fromTo(from, to)}</b> {step.does}{' '}
+                  {step.to && <b class="hand-to">{group.pack.toSceneShort(sceneInWords(step.to, plan))}</b>}
+                </li>
               ))}
-            </tbody>
-          </table>
+            </ol>
+          </div>
         ))}
       </div>
     </div>

@@ -90,7 +90,7 @@ function MapDecision({ decision, numbers }: MapDecisionProps) {
         {options.map((option, index) => (
           <li key={option.id}>
             <b class="letter">{letterOf(index)}</b>
-            <MapOption option={option} numbers={numbers} />
+            <MapOption option={option} options={options} numbers={numbers} />
           </li>
         ))}
       </ul>
@@ -100,12 +100,15 @@ function MapDecision({ decision, numbers }: MapDecisionProps) {
 
 interface MapOptionProps extends Pick<MapDecisionProps, 'numbers'> {
   readonly option: GuideOption
+  /** All of its decision. */
+  readonly options: readonly GuideOption[]
 }
 
-function MapOption({ option, numbers }: MapOptionProps) {
+function MapOption({ option, options, numbers }: MapOptionProps) {
   const { learning } = useLearning()
   const { text, move, reasons, differ, instead } = option
   const did = effectsOf(option)
+  const same = options.findIndex((other) => other.text === instead)
   const rests = option.evidence.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b)
   return (
     <div>
@@ -130,7 +133,15 @@ function MapOption({ option, numbers }: MapOptionProps) {
       )}
       {instead && (
         <p class="map-why">
-          <b>{group.pack.instead}:</b> {instead}
+          <b>{group.pack.instead}:</b>{' '}
+          {same < 0 ? (
+            instead
+          ) : (
+            <>
+              <span class="not-on-paper">{instead}</span>
+              <span class="for-paper">{group.pack.insteadLetter(letterOf(same))}</span>
+            </>
+          )}
         </p>
       )}
       <div class="not-on-paper">

@@ -106,7 +106,7 @@ export function PackScreen({ about }: { readonly about: About }) {
       </section>
       <section aria-labelledby="pack-content">
         <h2 id="pack-content">{group.pack.content}</h2>
-        <p>{about.contentNote}</p>
+        <p class="not-on-paper">{about.contentNote}</p>
         <Plain items={group.pack.rules} />
       </section>
       {plan && (

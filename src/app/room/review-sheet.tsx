@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 import { group } from '../wording/group.ts'
+import { WritingLines } from './writing-lines.tsx'
 import './papers.css'
 
 interface ReviewSheetProps {
@@ -19,7 +20,7 @@ export function ReviewSheet({ class: name = '', children }: ReviewSheetProps) {
       {group.review.reflectionLines.map((line) => (
         <div key={line} class="sheet-line">
           <p>{line}</p>
-          <div class="rules" aria-hidden="true" />
+          <WritingLines />
         </div>
       ))}
       {children}

@@ -5,16 +5,16 @@ import type { Guide } from '../../model/room/guide.ts'
 import { Prose } from '../parts/prose.tsx'
 import { group } from '../wording/group.ts'
 import { type SlipRow, slipsOf } from './slips.ts'
+import { WritingLines } from './writing-lines.tsx'
 
 export function SaySlips({ guide }: { readonly guide: Guide | undefined }) {
   if (!guide) return null
   const { rows, columns } = slipsOf(guide.decisions)
   const places = Array.from({ length: columns }, (_, place) => place)
-  const questions = new Set(rows.map(({ decision }) => decision?.number)).size
   return (
     <section class="slips fixed-page for-paper for-group" aria-label={group.pack.slips}>
       <h2>{group.pack.slips}</h2>
-      <p class="about">{group.pack.slipsAbout(questions)}</p>
+      <p class="about">{group.pack.slipsAbout}</p>
       <div class="slip-rows" style={{ '--columns': String(columns) }}>
         {rows.flatMap((row, index) => places.map((place) => <Slip key={`${index} ${place}`} row={row} />))}
       </div>
@@ -26,7 +26,6 @@ function Slip({ row: { decision, say } }: { readonly row: SlipRow }) {
   const cue = decision?.before.at(-1)
   return (
     <div class="slip">
-      {decision && <p class="slip-number">{group.pack.decision(decision.number)}</p>}
       {cue && (
         <p class="slip-cue">
           {cue.speaker && <b>{cue.speaker}: </b>}
@@ -34,7 +33,8 @@ function Slip({ row: { decision, say } }: { readonly row: SlipRow }) {
         </p>
       )}
       <p class="slip-say">{say}</p>
-      <div class="rules" aria-hidden="true" />
+      <WritingLines />
+      {decision && <p class="slip-number">{group.pack.decision(decision.number)}</p>}
     </div>
   )
 }

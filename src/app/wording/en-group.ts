@@ -246,8 +246,8 @@ export const enGroup = {
     readOut: 'Content note, to read out',
     keysTitle: 'Keys of the console and the remote',
     slips: 'Say it first: slips to cut',
-    slipsAbout: (questions: number) =>
-      `One slip for each pair, before the options are shown: ${count(questions, 'question', 'questions')}, each as often as it stands in its row. No name goes on it, and nobody collects it.`,
+    slipsAbout:
+      'One slip for each pair, before the options are shown. For more pairs, print this page again. No name goes on a slip, and nobody collects it.',
     slipAnywhere: 'What do you say or do?',
     inShort: 'What it is about',
     aims: 'Aims',
@@ -273,6 +273,8 @@ export const enGroup = {
     rangeOf: (score: string, from: string, to: string) => `${score} ${from} to ${to}`,
     mapOnPaper:
       'In the order of the story, each with the number by which the library names it; no run meets them all. The room deals its letters anew each time, so go by the words. A number in brackets is the line in “What has been read” that a reason rests on. Where points hang on what came before, both ends are given, and one reason of several: the others, and what is about the same subject, stand in the pack on the screen.',
+    /** Where the words to say instead are those of another option. */
+    insteadLetter: (letter: string) => `as in ${letter}`,
     restsOn: (numbers: readonly number[]) => `[${numbers.join(', ')}]`,
     handOut: 'Hand-out: what has been read, and how sure it is',
     handOutAbout:
