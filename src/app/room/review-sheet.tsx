@@ -17,13 +17,22 @@ export function ReviewSheet({ class: name = '', children }: ReviewSheetProps) {
   return (
     <section class={`sheet ${name}`} aria-labelledby={id}>
       <h2 id={id}>{group.review.reflection}</h2>
+      <SheetLines />
+      {children}
+    </section>
+  )
+}
+
+/** The questions alone, for a page that has a heading of its own. */
+export function SheetLines() {
+  return (
+    <>
       {group.review.reflectionLines.map((line) => (
         <div key={line} class="sheet-line">
           <p>{line}</p>
           <WritingLines />
         </div>
       ))}
-      {children}
-    </section>
+    </>
   )
 }

@@ -193,7 +193,6 @@ export const enGroup = {
     paperTeam: (story: string, team: string) => `${story}: what ${team} chose`,
     tableChoice: 'Taken',
     tableHands: 'Hands',
-    handsOf: (letter: string, hands: number) => `${letter} ${hands}`,
     dividedShort: 'divided',
     agreedShort: 'most agreed',
     noHandsShort: 'none counted',
