@@ -64,10 +64,12 @@ function TeamPaper({ about, room, index, beats }: TeamPaperProps) {
     <>
       <section class="paper-chose" aria-label={title}>
         <h2>{title}</h2>
-        <p>{group.review.about}</p>
+        <p>
+          {group.review.about} {team.prepared.length > 0 && group.review.preparedAbout}
+        </p>
         <Chosen counted={counted} />
         <HowItEnded about={about} looked={looked} />
-        <p>{later.debrief.printedFrom}</p>
+        <p class="paper-from">{later.debrief.printedFrom}</p>
       </section>
       <section class="fixed-page" aria-label={group.review.again}>
         {counted.length > 0 && (

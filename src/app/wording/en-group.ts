@@ -197,6 +197,7 @@ export const enGroup = {
     agreedShort: 'most agreed',
     noHandsShort: 'none counted',
     preparedShort: 'filled in',
+    preparedAbout: '“Filled in” is by the trainer, to save time.',
     again: 'To talk about again',
     againDivided: 'The room was divided',
     againChanged: 'Much changed here',
