@@ -222,9 +222,9 @@ export const enGroup = {
     title: (story: string) => `Trainer’s pack: ${story}`,
     about: 'Made from the story itself, so it says what the story says.',
     print: 'Print, or save as PDF',
-    printForGroup: 'Print only what the group gets',
+    printForGroup: 'The group’s papers alone',
     printAbout:
-      'On paper it begins with a page to hold in the hand, slips to cut and a sheet to take away. Then come the pages to read beforehand: about twelve in all. What the group gets is the slips, the sheet, and what has been read.',
+      'On paper it begins with a page to hold in the hand, slips to cut and a sheet to take away. Then come the pages to read beforehand: about twelve in all. The group’s papers are the slips, the sheet, and what has been read.',
     tryTitle: 'Try these before they come',
     tryFirst: [
       'Open the room’s window, drag it to the projector, and read it from the back row.',
