@@ -2,7 +2,7 @@
 
 import type { Share } from '../../model/room/split.ts'
 import { group } from '../wording/group.ts'
-import './console.css'
+import './bar.css'
 
 export function Bar({ share }: { readonly share: Share | undefined }) {
   if (!share) return null

@@ -3,7 +3,7 @@
 import { type Entry, type FindingEntry, isRule, type RuleEntry } from '../../model/evidence/entry.ts'
 import { evidence } from '../wording/evidence.ts'
 
-interface HandOutOrder {
+export interface HandOutOrder {
   /** The surest first; of one step, in the order in which the story comes to them. */
   readonly findings: readonly FindingEntry[]
   /** A rule says what is asked of people and proves nothing, so rules stand apart. */
@@ -14,6 +14,10 @@ export function inHandOutOrder(entries: readonly Entry[]): HandOutOrder {
   const findings = entries.filter((entry): entry is FindingEntry => !isRule(entry))
   return { findings: findings.sort((a, b) => b.sure - a.sure), rules: entries.filter(isRule) }
 }
+
+/** The number of each line of the hand-out, by entry: findings first, and what is asked goes on counting. */
+export const numbersIn = ({ findings, rules }: HandOutOrder): ReadonlyMap<string, number> =>
+  new Map([...findings, ...rules].map(({ id }, index) => [id, index + 1]))
 
 /** The title, then what it is and how sure, so that no line reads as if it were established. */
 export const titleAndMark = (entry: Entry): string =>

@@ -12,8 +12,10 @@ import { evidence } from '../wording/evidence.ts'
 import { group } from '../wording/group.ts'
 import { words } from '../wording/words.ts'
 import { EvidenceLine } from './evidence-line.tsx'
+import { numbersIn } from './hand-out.ts'
 import { letterOf } from './steps.ts'
 import { sceneInWords } from './use-guide.ts'
+import { useHandOut } from './use-hand-out.ts'
 
 interface PackMapProps {
   readonly guide: Guide
@@ -23,38 +25,51 @@ interface PackMapProps {
 
 export function PackMap({ guide, about, plan }: PackMapProps) {
   const endings = Object.entries(guide.endings)
+  const handOut = useHandOut(guide)
+  const numbers = handOut ? numbersIn(handOut) : NO_NUMBERS
   return (
     <section aria-labelledby="pack-map">
       <h2 id="pack-map">{group.pack.map}</h2>
-      <p class="about">{group.pack.mapAbout}</p>
-      {guide.scenes.map((scene) => (
-        <div key={scene} class="map-scene">
-          <h3>{sceneInWords(scene, plan)}</h3>
-          {guide.decisions
-            .filter((decision) => decision.scene === scene)
-            .map((decision) => (
-              <MapDecision key={decision.number} decision={decision} />
-            ))}
-        </div>
-      ))}
-      {endings.length > 0 && (
-        <div class="map-scene">
-          <h3>{group.pack.afterwards}</h3>
-          <dl>
-            {endings.map(([ending, question]) => (
-              <div key={ending}>
-                <dt>{about.endings[ending]?.title ?? ending}</dt>
-                <dd>{question}</dd>
-              </div>
-            ))}
-          </dl>
-        </div>
-      )}
+      <p class="about not-on-paper">{group.pack.mapAbout}</p>
+      <p class="about for-paper">{group.pack.mapOnPaper}</p>
+      <div class="map-columns">
+        {guide.scenes.map((scene) => (
+          <div key={scene} class="map-scene">
+            <h3>{sceneInWords(scene, plan)}</h3>
+            {guide.decisions
+              .filter((decision) => decision.scene === scene)
+              .map((decision) => (
+                <MapDecision key={decision.number} decision={decision} numbers={numbers} />
+              ))}
+          </div>
+        ))}
+        {endings.length > 0 && (
+          <div class="map-scene">
+            <h3>{group.pack.afterwards}</h3>
+            <dl>
+              {endings.map(([ending, question]) => (
+                <div key={ending}>
+                  <dt>{about.endings[ending]?.title ?? ending}</dt>
+                  <dd>{question}</dd>
+                </div>
+              ))}
+            </dl>
+          </div>
+        )}
+      </div>
     </section>
   )
 }
 
-function MapDecision({ decision }: { readonly decision: GuideDecision }) {
+const NO_NUMBERS: ReadonlyMap<string, number> = new Map()
+
+interface MapDecisionProps {
+  readonly decision: GuideDecision
+  /** Of the lines of the hand-out, by entry. */
+  readonly numbers: ReadonlyMap<string, number>
+}
+
+function MapDecision({ decision, numbers }: MapDecisionProps) {
   const { number, before, questions, options } = decision
   const lastLine = before.at(-1)
   return (
@@ -75,7 +90,7 @@ function MapDecision({ decision }: { readonly decision: GuideDecision }) {
         {options.map((option, index) => (
           <li key={option.id}>
             <b class="letter">{letterOf(index)}</b>
-            <MapOption option={option} />
+            <MapOption option={option} options={options} numbers={numbers} />
           </li>
         ))}
       </ul>
@@ -83,21 +98,32 @@ function MapDecision({ decision }: { readonly decision: GuideDecision }) {
   )
 }
 
-function MapOption({ option }: { readonly option: GuideOption }) {
+interface MapOptionProps extends Pick<MapDecisionProps, 'numbers'> {
+  readonly option: GuideOption
+  /** All of its decision. */
+  readonly options: readonly GuideOption[]
+}
+
+function MapOption({ option, options, numbers }: MapOptionProps) {
   const { learning } = useLearning()
   const { text, move, reasons, differ, instead } = option
   const did = effectsOf(option)
+  const same = options.findIndex((other) => other.text === instead)
+  const rests = option.evidence.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b)
   return (
     <div>
-      <p>
+      <p class="map-words">
         <Prose text={text} />
       </p>
-      <p class="about">
+      <p class="about map-did">
         {[...(move && learning?.moves[move] ? [learning.moves[move].name] : []), ...did].join(' · ')}
       </p>
-      {reasons.map((reason) => (
-        <p key={reason} class="map-why">
+      {reasons.map((reason, index) => (
+        <p key={reason} class={index === 0 ? 'map-why' : 'map-why not-on-paper'}>
           <Prose text={reason} />
+          {index === 0 && rests.length > 0 && (
+            <span class="map-rests for-paper"> {group.pack.restsOn(rests)}</span>
+          )}
         </p>
       ))}
       {differ && (
@@ -107,11 +133,21 @@ function MapOption({ option }: { readonly option: GuideOption }) {
       )}
       {instead && (
         <p class="map-why">
-          <b>{group.pack.instead}:</b> {instead}
+          <b>{group.pack.instead}:</b>{' '}
+          {same < 0 ? (
+            instead
+          ) : (
+            <>
+              <span class="not-on-paper">{instead}</span>
+              <span class="for-paper">{group.pack.insteadLetter(letterOf(same))}</span>
+            </>
+          )}
         </p>
       )}
-      <EvidenceLine title={evidence.rests} ids={option.evidence} />
-      <EvidenceLine title={evidence.see} ids={aboutTheSame(option)} />
+      <div class="not-on-paper">
+        <EvidenceLine title={evidence.rests} ids={option.evidence} />
+        <EvidenceLine title={evidence.see} ids={aboutTheSame(option)} />
+      </div>
     </div>
   )
 }

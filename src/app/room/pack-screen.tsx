@@ -9,7 +9,6 @@ import { LENGTHS } from '../../model/group-plan.ts'
 import type { Playable } from '../../model/passage.ts'
 import type { Problem } from '../../model/result.ts'
 import type { Guide } from '../../model/room/guide.ts'
-import { entriesOf } from '../evidence/evidence-list.tsx'
 import { TermNation } from '../evidence/term-text.tsx'
 import { useGlossary } from '../evidence/use-glossary.ts'
 import { useLearning } from '../evidence/use-learning.ts'
@@ -22,13 +21,19 @@ import { ScreenTitle } from '../parts/screen-title.tsx'
 import { group } from '../wording/group.ts'
 import { start } from '../wording/start.ts'
 import { words } from '../wording/words.ts'
-import { inHandOutOrder, onlyIn, titleAndMark } from './hand-out.ts'
+import { onlyIn, titleAndMark } from './hand-out.ts'
+import { HandPage } from './hand-page.tsx'
 import { PackMap } from './pack-map.tsx'
 import { PlanList } from './plan-list.tsx'
 import { ReviewSheet } from './review-sheet.tsx'
+import { SaySlips } from './say-slips.tsx'
 import { useGuide } from './use-guide.ts'
+import { useHandOut } from './use-hand-out.ts'
 import { usePlan } from './use-plan.ts'
+import { usePrinting } from './use-printing.ts'
 import './console.css'
+import './papers.css'
+import './pack.css'
 import '../debrief/debrief.css'
 import '../style/print.css'
 
@@ -36,6 +41,7 @@ export function PackScreen({ about }: { readonly about: About }) {
   const { plan, ...ofPlan } = usePlan(about.id)
   const { story, ...ofStory } = useStory(about.id)
   const guide = useGuide(story)
+  const [printing, print] = usePrinting<'all' | 'for-group'>()
   // Where both fail it is mostly for the same reason, so one is shown.
   const problem = ofStory.problem ?? ofPlan.problem
   const again = () => {
@@ -43,21 +49,35 @@ export function PackScreen({ about }: { readonly about: About }) {
     if (ofPlan.problem) ofPlan.again()
   }
   return (
-    <div class="pack page">
+    <div class="pack page" data-print={printing}>
       <ScreenTitle title={group.pack.title(about.title)} />
-      <p class="lead">
+      <HandPage about={about} plan={plan} guide={guide} />
+      <SaySlips guide={guide} />
+      <ReviewSheet class="fixed-page for-paper for-group">
+        {plan && (
+          <>
+            <h3>{group.pack.supervision}</h3>
+            <Plain items={plan.supervision} />
+          </>
+        )}
+      </ReviewSheet>
+      <p class="lead not-on-paper">
         {start.home.age(about.child.name, about.child.age)}. {group.pack.about}
       </p>
       <p class="ways not-on-paper">
-        <button type="button" class="button" disabled={!guide} onClick={() => print()}>
+        <button type="button" class="button" disabled={!guide} onClick={() => print('all')}>
           {group.pack.print}
+        </button>
+        <button type="button" class="quiet" disabled={!guide} onClick={() => print('for-group')}>
+          {group.pack.printForGroup}
         </button>
         <a class="quiet" href={writeRoute({ kind: 'group', story: about.id })}>
           {group.pack.begin}
         </a>
       </p>
+      <p class="about not-on-paper">{group.pack.printAbout}</p>
       {problem && <ProblemPanel problem={problem} way={{ label: words.problems.retry, take: again }} />}
-      {about.reviewed.length === 0 && <p class="not-reviewed">{group.pack.notReviewed}</p>}
+      {about.reviewed.length === 0 && <p class="not-reviewed not-on-paper">{group.pack.notReviewed}</p>}
       <section aria-labelledby="pack-short">
         <h2 id="pack-short">{group.pack.inShort}</h2>
         <p>
@@ -80,13 +100,17 @@ export function PackScreen({ about }: { readonly about: About }) {
       ) : (
         !ofPlan.isComing && !ofPlan.problem && <p>{group.pack.noPlan}</p>
       )}
+      <section class="not-on-paper" aria-labelledby="pack-try">
+        <h2 id="pack-try">{group.pack.tryTitle}</h2>
+        <Plain items={group.pack.tryFirst} />
+      </section>
       <section aria-labelledby="pack-content">
         <h2 id="pack-content">{group.pack.content}</h2>
-        <p>{about.contentNote}</p>
+        <p class="not-on-paper">{about.contentNote}</p>
         <Plain items={group.pack.rules} />
       </section>
       {plan && (
-        <section aria-labelledby="pack-plans">
+        <section class="not-on-paper" aria-labelledby="pack-plans">
           <h2 id="pack-plans">{group.pack.plans}</h2>
           {LENGTHS.map((length) => (
             <div key={length} class="pack-plan">
@@ -105,9 +129,9 @@ export function PackScreen({ about }: { readonly about: About }) {
         !ofStory.problem && <p role="status">{group.pack.gathering}</p>
       )}
       <TermsInStory story={about.id} />
-      <ReviewSheet />
+      <ReviewSheet class="not-on-paper" />
       {plan && (
-        <section aria-labelledby="pack-supervision">
+        <section class="not-on-paper" aria-labelledby="pack-supervision">
           <h2 id="pack-supervision">{group.pack.supervision}</h2>
           <Plain items={plan.supervision} />
         </section>
@@ -123,7 +147,7 @@ function TermsInStory({ story }: { readonly story: string }) {
   const terms = glossary?.terms.filter(({ id }) => ids.includes(id)) ?? []
   if (terms.length === 0) return null
   return (
-    <section aria-labelledby="pack-terms">
+    <section class="terms for-group" aria-labelledby="pack-terms">
       <h2 id="pack-terms">{group.pack.terms}</h2>
       <ul>
         {terms.map((term) => (
@@ -150,16 +174,21 @@ function Plain({ items }: { readonly items: readonly string[] }) {
 /** What the story's reasons rest on, a line each. It leaves the room by itself, so it says of each line how sure that is. */
 function HandOut({ guide }: { readonly guide: Guide }) {
   const { learning } = useLearning()
-  if (!learning) return null
+  const handOut = useHandOut(guide)
+  if (!learning || !handOut) return null
   const { catalogue } = learning
-  const ids = new Set(guide.decisions.flatMap(({ options }) => options.flatMap(({ evidence }) => evidence)))
-  const { findings, rules } = inHandOutOrder(entriesOf(catalogue, [...ids]))
+  const { findings, rules } = handOut
   return (
-    <section class="hand-out" aria-labelledby="pack-known">
+    <section class="hand-out for-group" aria-labelledby="pack-known">
       <h2 id="pack-known">{group.pack.handOut}</h2>
       <p class="about">{group.pack.handOutAbout}</p>
-      <HandOutPart title={group.pack.handOutFindings} entries={findings} catalogue={catalogue} />
-      <HandOutPart title={group.pack.handOutRules} entries={rules} catalogue={catalogue} />
+      <HandOutPart title={group.pack.handOutFindings} entries={findings} first={1} catalogue={catalogue} />
+      <HandOutPart
+        title={group.pack.handOutRules}
+        entries={rules}
+        first={findings.length + 1}
+        catalogue={catalogue}
+      />
     </section>
   )
 }
@@ -167,21 +196,23 @@ function HandOut({ guide }: { readonly guide: Guide }) {
 interface HandOutPartProps {
   readonly title: string
   readonly entries: readonly Entry[]
+  /** The number of its first line: the map points to lines by number. */
+  readonly first: number
   readonly catalogue: Catalogue
 }
 
-function HandOutPart({ title, entries, catalogue }: HandOutPartProps) {
+function HandOutPart({ title, entries, first, catalogue }: HandOutPartProps) {
   if (entries.length === 0) return null
   return (
     <>
       <h3>{title}</h3>
-      <ul>
+      <ol start={first}>
         {entries.map((entry) => (
           <li key={entry.id}>
             {titleAndMark(entry)}. <span class="about">{whereAndByWhom(entry, catalogue)}</span>
           </li>
         ))}
-      </ul>
+      </ol>
     </>
   )
 }

@@ -9,6 +9,7 @@ import { PromiseLedger } from '../debrief/promise-ledger.tsx'
 import { ProblemPanel } from '../parts/problem-panel.tsx'
 import { Prose } from '../parts/prose.tsx'
 import { effectsInFull } from '../parts/score-words.ts'
+import { group } from '../wording/group.ts'
 import { later } from '../wording/later.ts'
 import { words } from '../wording/words.ts'
 
@@ -57,7 +58,7 @@ interface ColumnProps {
 function Column({ about, name, side }: ColumnProps) {
   const ended = about.endings[side.debrief.ending ?? '']
   return (
-    <section aria-label={name}>
+    <section aria-label={`${group.review.compare}: ${name}`}>
       <h3>{name}</h3>
       <p>
         {ended ? (

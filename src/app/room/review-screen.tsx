@@ -16,13 +16,17 @@ import { EntryFailure, MissingRoom } from './missing-room.tsx'
 import { useRoomPorts } from './ports.ts'
 import { ReviewCompare } from './review-compare.tsx'
 import { ReviewDecisions } from './review-decisions.tsx'
+import { ReviewPaper } from './review-paper.tsx'
 import { ReviewSheet } from './review-sheet.tsx'
 import { letterOf } from './steps.ts'
+import { usePrinting } from './use-printing.ts'
 import { type OpenRoom, useConnection, useEntry } from './use-room.ts'
 import '../debrief/debrief.css'
 import '../style/print.css'
 import '../compare/compare.css'
 import './console.css'
+import './papers.css'
+import './review.css'
 
 export function ReviewScreen({ id }: { readonly id: string }) {
   const entry = useEntry(id, 'console')
@@ -40,15 +44,19 @@ function Opened({ open }: { readonly open: OpenRoom }) {
 function Review({ open, room }: { readonly open: OpenRoom; readonly room: Room }) {
   const { about, story, end } = open
   const { rooms } = useRoomPorts()
+  const [printing, print] = usePrinting<'two' | 'all'>()
   return (
-    <div class="review debrief page">
+    <div class="review debrief page" data-print={printing}>
       <ScreenTitle title={group.review.title} />
       <p class="lead">
         {about.title}. {group.review.about}
       </p>
       <p class="ways">
-        <button type="button" class="button" onClick={() => print()}>
-          {group.review.print}
+        <button type="button" class="button" onClick={() => print('two')}>
+          {room.teams.length > 1 ? group.review.printTeams : group.review.print}
+        </button>
+        <button type="button" class="quiet" onClick={() => print('all')}>
+          {group.review.printAll(pagesOfAll(room))}
         </button>
         <button
           type="button"
@@ -61,6 +69,7 @@ function Review({ open, room }: { readonly open: OpenRoom; readonly room: Room }
           {group.review.toConsole}
         </a>
       </p>
+      <ReviewPaper about={about} story={story} room={room} />
       {room.teams.map((team, index) => (
         <TeamReview
           key={index}
@@ -81,6 +90,11 @@ function Review({ open, room }: { readonly open: OpenRoom; readonly room: Room }
     </div>
   )
 }
+
+/** About: a decision takes a page and a little more, with what was said, the options and why. */
+const pagesOfAll = ({ teams }: Room): number =>
+  Math.round(teams.reduce((sum, { run, aside }) => sum + (aside ?? run).choices.length * PAGES_EACH, 2))
+const PAGES_EACH = 1.15
 
 interface TeamReviewProps {
   readonly about: About

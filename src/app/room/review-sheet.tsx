@@ -1,17 +1,38 @@
-// A page with lines to write on, for everybody to take away. Printed, and never filled in here.
+// Lines to write on, for everybody to take away. Printed, and never filled in here.
 
+import type { ComponentChildren } from 'preact'
+import { useId } from 'preact/hooks'
 import { group } from '../wording/group.ts'
+import { WritingLines } from './writing-lines.tsx'
+import './papers.css'
 
-export function ReviewSheet() {
+interface ReviewSheetProps {
+  /** Where it is shown and how large: on a screen and its paper, or on paper alone. */
+  readonly class?: string
+  readonly children?: ComponentChildren
+}
+
+export function ReviewSheet({ class: name = '', children }: ReviewSheetProps) {
+  const id = useId()
   return (
-    <section class="sheet" aria-labelledby="sheet-title">
-      <h2 id="sheet-title">{group.review.reflection}</h2>
+    <section class={`sheet ${name}`} aria-labelledby={id}>
+      <h2 id={id}>{group.review.reflection}</h2>
+      <SheetLines />
+      {children}
+    </section>
+  )
+}
+
+/** The questions alone, for a page that has a heading of its own. */
+export function SheetLines() {
+  return (
+    <>
       {group.review.reflectionLines.map((line) => (
         <div key={line} class="sheet-line">
           <p>{line}</p>
-          <div class="rules" aria-hidden="true" />
+          <WritingLines />
         </div>
       ))}
-    </section>
+    </>
   )
 }

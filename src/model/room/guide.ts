@@ -38,6 +38,8 @@ export interface GuideDecision {
   /** What was said last before it, the first time it was met. */
   readonly before: readonly Line[]
   readonly questions: readonly string[]
+  /** Asked of everybody before the options are shown, where the author marks it. */
+  readonly say?: string
   readonly options: readonly GuideOption[]
 }
 
@@ -57,6 +59,7 @@ interface DecisionVisits {
   places: number[]
   before: readonly Line[]
   readonly questions: Set<string>
+  say?: string
   readonly options: Map<ChoiceId, { readonly choice: Choice; readonly outcomes: Outcome[] }>
 }
 
@@ -142,6 +145,7 @@ function visitsAt(
   if (!known) seen.push(decision)
   decision.places.push(beat.number)
   if (beat.discuss) decision.questions.add(beat.discuss)
+  if (beat.say !== undefined) decision.say ??= beat.say
   for (const choice of beat.choices) {
     byChoice.set(choice.id, decision)
     if (!decision.options.has(choice.id)) decision.options.set(choice.id, { choice, outcomes: [] })
@@ -157,9 +161,16 @@ const middle = (places: readonly number[]): number =>
 const lineOf = ({ options }: DecisionVisits): number =>
   Math.min(...[...options.values()].map(({ choice }) => choice.place?.line ?? Infinity))
 
-function decisionOf({ before, questions, options }: DecisionVisits, number: number): GuideDecision {
+function decisionOf({ before, questions, say, options }: DecisionVisits, number: number): GuideDecision {
   const all = [...options.values()].map(({ choice, outcomes }) => optionOf(choice, outcomes))
-  return { number, scene: sceneOf(all[0]?.id ?? ''), before, questions: [...questions], options: all }
+  return {
+    number,
+    scene: sceneOf(all[0]?.id ?? ''),
+    before,
+    questions: [...questions],
+    ...(say !== undefined && { say }),
+    options: all,
+  }
 }
 
 function optionOf(choice: Choice, outcomes: readonly Outcome[]): GuideOption {

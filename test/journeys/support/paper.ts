@@ -3,6 +3,10 @@
 import { getDocumentProxy } from 'unpdf'
 
 export interface PaperPage {
+  /** All that stands on it, in the order in which it was drawn. */
+  readonly text: string
+  /** Height of the smallest letters, in points. */
+  readonly smallest: number
   /** The last line of each half of the page that has any; a line across both belongs to the left. */
   readonly lastLines: readonly string[]
   /** How far down the last line stands, from 0 at the top of the sheet to 1. */
@@ -18,7 +22,14 @@ export async function pagesOf(pdf: Uint8Array): Promise<readonly PaperPage[]> {
     const { items } = await page.getTextContent()
     const pieces = items.flatMap((item) =>
       'str' in item && item.str.trim() !== ''
-        ? [{ text: item.str, left: Number(item.transform[4]), bottom: Number(item.transform[5]) }]
+        ? [
+            {
+              text: item.str,
+              size: Math.hypot(Number(item.transform[2]), Number(item.transform[3])),
+              left: Number(item.transform[4]),
+              bottom: Number(item.transform[5]),
+            },
+          ]
         : [],
     )
     const halves = [
@@ -26,6 +37,8 @@ export async function pagesOf(pdf: Uint8Array): Promise<readonly PaperPage[]> {
       pieces.filter(({ left }) => left >= width / 2),
     ]
     pages.push({
+      text: plain(pieces.map(({ text }) => text).join(' ')),
+      smallest: Math.min(...pieces.map(({ size }) => size)),
       lastLines: halves.filter(({ length }) => length > 0).map(lastLine),
       filled: 1 - Math.min(...pieces.map(({ bottom }) => bottom)) / height,
     })

@@ -28,7 +28,7 @@ Mo: In?
 -> yard
 === yard
 Mo: And?
-# discuss: Why stay?
+# discuss: Why stay? # say: What do you say?
 * (stay) Stay.
   { hall.in:
     ~ empathy += 1
@@ -84,6 +84,13 @@ describe('the guide of a small story', () => {
     ])
     expect(guide.decisions[0]?.before.map(({ text }) => text)).toEqual(['Two.', 'In?'])
     expect(guide.decisions.map(({ questions }) => questions)).toEqual([[], ['Why stay?'], []])
+  })
+
+  it('has what everybody is asked before the options, at the decisions where the author marks it alone', async () => {
+    const { decisions } = await gathered()
+    expect(decisions[1]?.say).toBe('What do you say?')
+    expect(decisions[0]).not.toHaveProperty('say')
+    expect(decisions[2]).not.toHaveProperty('say')
   })
 
   it('has each option with all that was said of it', async () => {
