@@ -42,6 +42,8 @@ export interface Beat {
   /** Absent only on the opening beat. */
   readonly outcome?: Outcome
   readonly lines: readonly Line[]
+  /** Index of the first line of the scene that it comes to; absent where it stays in its scene. */
+  readonly entered?: number
   /** In the order to be shown. Empty when the story has ended here. */
   readonly choices: readonly Choice[]
   readonly scores: Scores

@@ -66,6 +66,8 @@ export interface PromiseStretch extends Remarks {
 
 export interface Passage {
   readonly lines: readonly Line[]
+  /** Index of the first line of the knot that it comes to; absent where it begins in that knot. */
+  readonly entered?: number
   /** As written by the author. */
   readonly choices: readonly Choice[]
   /** True where the author asks for the written order to be shown (`# order: written`). */

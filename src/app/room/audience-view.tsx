@@ -324,14 +324,14 @@ function Options({ room, beats, choices }: OptionsProps) {
   const hasBars = isShown && handsIn(split) > 0
   return (
     <section class="audience-options" aria-label={group.audience.options}>
-      <ol>
+      <ol class={hasBars ? 'has-bars' : undefined}>
         {choices.map(({ id, text }, index) => (
           <li key={id} class={id === offered ? 'is-offered' : undefined}>
             <b class="letter">{letterOf(index)}</b>
             <span class="audience-option">
               <Prose text={text} />
-              {hasBars && <Bar share={split[index]} />}
             </span>
+            {hasBars && <Bar share={split[index]} />}
           </li>
         ))}
       </ol>
@@ -375,15 +375,15 @@ function AudienceBack({ about, room, beats }: AudienceBackProps) {
   return (
     <Fitted contentKey={`back ${room.turn} ${decision.number} ${room.view.size}`} kind="back">
       <h2>{group.audience.decision(decision.number)}</h2>
-      <ol class="audience-options">
+      <ol class={handsIn(split) > 0 ? 'audience-options has-bars' : 'audience-options'}>
         {beat.choices.map(({ id, text }, index) => (
           <li key={id} class={id === decision.choice.id ? 'was-taken' : undefined}>
             <b class="letter">{letterOf(index)}</b>
             <span class="audience-option">
               <Prose text={text} />
               {id === decision.choice.id && <span class="chip">{group.audience.taken}</span>}
-              {handsIn(split) > 0 && <Bar share={split[index]} />}
             </span>
+            {handsIn(split) > 0 && <Bar share={split[index]} />}
           </li>
         ))}
       </ol>

@@ -7,8 +7,8 @@ import type { Beat } from '../../model/beat.ts'
 import type { Playable } from '../../model/passage.ts'
 import { replay } from '../../model/replay.ts'
 import { wayTo } from '../../model/room/guide.ts'
-import { pagesOf, samePlace, sceneStart } from '../../model/room/pages.ts'
-import { type Command, MOST_NOTE, openDecision, type Room, teamOf } from '../../model/room/room.ts'
+import { pagesOfRoom, samePlace } from '../../model/room/pages.ts'
+import { after, type Command, MOST_NOTE, openDecision, type Room, teamOf } from '../../model/room/room.ts'
 import { Judgement } from '../debrief/judgement.tsx'
 import { useSurroundings } from '../frame/context.ts'
 import { writeRoute } from '../frame/route.ts'
@@ -222,18 +222,18 @@ function ScenesPart({ story, room, send, close }: PartProps & { readonly close: 
   const { clock } = useRoomPorts()
   const guide = useGuide(story)
   const { plan } = usePlan(room.story)
-  const jump = (scene: string) => {
+  const goTo = (scene: string) => {
     if (!guide) return
     const { run, aside } = teamOf(room)
     const own = (aside ?? run).choices
     const log = wayTo(story, guide, own, scene, run.seed)
     const at = clock()
     if (!log) return
-    const choices = log.map((id, index) => ({ id, at: own[index]?.at ?? at }))
-    // Back to a scene that the room has played: from where it begins there, not from what the choice before led to.
-    const isOwn = log.every((id, index) => own[index]?.id === id)
-    const page = isOwn ? scenePage(story, { ...run, choices }, room) : 0
-    send({ kind: 'jump', choices, page })
+    const jump = {
+      kind: 'jump',
+      choices: log.map((id, index) => ({ id, at: own[index]?.at ?? at })),
+    } as const
+    send({ ...jump, page: scenePage(story, after(room, jump)) })
     close()
   }
   return (
@@ -243,7 +243,7 @@ function ScenesPart({ story, room, send, close }: PartProps & { readonly close: 
         <ul class="scenes">
           {guide.scenes.map((scene) => (
             <li key={scene}>
-              <button type="button" class="quiet" onClick={() => jump(scene)}>
+              <button type="button" class="quiet" onClick={() => goTo(scene)}>
                 {group.console.jumpTo(sceneInWords(scene, plan))}
               </button>
             </li>
@@ -256,15 +256,16 @@ function ScenesPart({ story, room, send, close }: PartProps & { readonly close: 
   )
 }
 
-/** The page of the newest beat on which its scene begins. */
-function scenePage(story: Playable, run: Parameters<typeof replay>[1], { view }: Room): number {
-  const replayed = replay(story, run)
+/** The page to arrive at: the recap, or where the room has played it itself, the one on which the scene begins. */
+function scenePage(story: Playable, room: Room): number {
+  const replayed = replay(story, teamOf(room).run)
   if (!replayed.ok) return 0
   const { beats } = replayed.value
-  const lines = beats.at(-1)?.lines ?? []
-  const start = lines[sceneStart(lines)]
-  const pages = pagesOf(beats, { size: view.size })
-  return start ? samePlace(pages, { lines: [start], seen: 0, options: false }) : 0
+  const pages = pagesOfRoom(room, beats)
+  const { lines = [], entered = 0 } = beats.at(-1) ?? {}
+  const start = lines[entered]
+  if (pages[0]?.recap || !start) return 0
+  return samePlace(pages, { lines: [start], seen: 0, options: false })
 }
 
 /** As many lines of the answer as show the trainer what is coming. */

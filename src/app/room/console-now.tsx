@@ -28,15 +28,21 @@ export function NowPart({ room, beats, act, done }: NowPartProps) {
   const { view } = room
   if (!beat) return null
   return (
-    <section class="console-now" aria-labelledby="console-now">
+    <div class="console-now">
       <div class="console-shown">
         <div class={view.blank ? 'console-box is-blank' : 'console-box'}>
-          <h2 id="console-now">{group.console.now}</h2>
-          <div class="console-beat lines" key={`${beat.number} ${at}`}>
+          <h2>{group.console.now}</h2>
+          <section
+            class="console-beat lines"
+            key={`${beat.number} ${at}`}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
+            tabIndex={0}
+            aria-label={group.console.now}
+          >
             {view.blank && <p class="about">{group.console.nowBlank}</p>}
             {page?.recap && <p>{group.console.recap}</p>}
             <LinesView lines={page?.lines ?? []} hard={view.short ? 'summary' : 'full'} />
-          </div>
+          </section>
         </div>
         <div class="console-box console-next">
           <h2>
@@ -69,6 +75,6 @@ export function NowPart({ room, beats, act, done }: NowPartProps) {
           <b>{group.console.question}:</b> {beat.discuss}
         </p>
       )}
-    </section>
+    </div>
   )
 }

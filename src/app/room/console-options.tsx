@@ -17,7 +17,7 @@ interface OptionsPartProps {
   readonly beats: readonly Beat[]
   readonly act: (action: ConsoleAction) => boolean
   readonly send: (command: Command) => void
-  readonly votes: RefObject<HTMLInputElement | null>
+  readonly votes: RefObject<HTMLTextAreaElement | null>
   readonly copy: RefObject<HTMLButtonElement | null>
 }
 

@@ -16,7 +16,7 @@ interface VotesFieldProps {
   readonly choices: readonly Choice[]
   readonly split: readonly Share[]
   readonly send: (command: Command) => void
-  readonly field: RefObject<HTMLInputElement | null>
+  readonly field: RefObject<HTMLTextAreaElement | null>
 }
 
 export function VotesField({ choices, split, send, field }: VotesFieldProps) {
@@ -50,15 +50,21 @@ export function VotesField({ choices, split, send, field }: VotesFieldProps) {
     >
       <label>
         {group.console.votes} <KeyCap>H</KeyCap>
-        <input
+        {/* One line to look at; but a chat that is pasted has many, and a field of one line would join them. */}
+        <textarea
           ref={field}
-          type="text"
+          rows={1}
           autocomplete="off"
           spellcheck={false}
-          maxLength={2000}
+          maxLength={5000}
           placeholder={group.console.votesExample}
           value={text}
           onInput={({ currentTarget }) => setText(currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.shiftKey) return
+            event.preventDefault()
+            count()
+          }}
         />
       </label>
       <button type="submit" class="quiet">

@@ -40,7 +40,7 @@ export function Console({ open, room, connection }: ConsoleProps) {
   const [here, showHere] = useState(false)
   const [drawer, openDrawer] = useState<DrawerPart>()
   const heading = useArrival(group.console.titleOfWindow(about.title))
-  const votes = useRef<HTMLInputElement>(null)
+  const votes = useRef<HTMLTextAreaElement>(null)
   const copy = useRef<HTMLButtonElement>(null)
   const { act, send, done } = useActions({ room, beats, send: end.send }, (action) => {
     switch (action) {

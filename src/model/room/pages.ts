@@ -33,10 +33,11 @@ export function pagesOf(
   beats: readonly Beat[],
   { size = 0, arrives = false }: PageNeeds = {},
 ): readonly Page[] {
-  const { lines = [], choices = [] } = beats.at(-1) ?? {}
+  const { lines = [], choices = [], entered = 0 } = beats.at(-1) ?? {}
   // Letters that are larger both ways leave room for so many fewer.
   const most = Math.floor(MOST / timesLarger(size) ** 2)
-  const start = arrives ? sceneStart(lines) : 0
+  // What the choice before led to is not told to a room that did not take it.
+  const start = arrives ? entered : 0
   // The options have a page of their own.
   const fit: Fit = { heights: lines.map(({ text }) => text.length + EACH), most, mostOverOptions: 0 }
   const pages = partsOf(lines, settingBefore(beats), fit).flatMap(({ from, to }) =>
@@ -56,15 +57,6 @@ export function pagesOf(
 /** The pages that a room has before it. */
 export function pagesOfRoom(room: Room, beats: readonly Beat[]): readonly Page[] {
   return pagesOf(beats, { size: room.view.size, arrives: isFilledIn(teamOf(room)) })
-}
-
-/**
- * The first line of the scene that a beat comes to, after what the choice before led to: where the place first changes. 0 where
- * it does not change.
- */
-export function sceneStart(lines: readonly Line[]): number {
-  const start = lines.findIndex(({ cues }, index) => index > 0 && cues.some(({ kind }) => kind === 'scene'))
-  return Math.max(0, start)
 }
 
 /** The page that is shown; the last one where the number is past it. */

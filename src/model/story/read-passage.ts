@@ -12,11 +12,13 @@ export interface InkLine {
   readonly tags: readonly string[]
   /** The scores before Ink went on to this line. */
   readonly before: Scores
+  /** The knot that it stands in; undefined for the last line, which is in the same as the line before. */
+  readonly knot?: string | undefined
 }
 
 export type PassageParts = Pick<
   Passage,
-  'lines' | 'remarks' | 'settlings' | 'pinned' | 'discuss' | 'say' | 'ending'
+  'lines' | 'entered' | 'remarks' | 'settlings' | 'pinned' | 'discuss' | 'say' | 'ending'
 >
 
 /** A stretch of the passage with its tags: the first is about the choice, each later one about a promise that `settles` names. */
@@ -37,8 +39,11 @@ export function readPassage(inkLines: readonly InkLine[], after: Scores, echo?: 
   let waiting: Cue[] = []
   let causes: ChoiceId[] = []
   let hard: string | undefined
+  const starts: Record<string, number> = {}
+  let entered = 0
 
-  for (const { text, tags, before } of inkLines) {
+  for (const { text, tags, before, knot } of inkLines) {
+    if (knot) entered = starts[knot] ??= lines.length
     const parsed = tags.map(parseTag).filter((tag) => tag !== undefined)
     // Tags that stand alone above the line come first: they are still about what was before.
     for (const { key, value } of parsed) {
@@ -76,6 +81,7 @@ export function readPassage(inkLines: readonly InkLine[], after: Scores, echo?: 
   }))
   return {
     lines,
+    ...(entered && { entered }),
     remarks: readRemarks(own?.byKey ?? new Map()),
     ...(settlings.length > 0 && { settlings }),
     pinned: all('order').includes('written'),

@@ -38,7 +38,13 @@ export function continueInk(
       if (Date.now() - began >= SLICE_MS) slices++
     } while (!ink.asyncContinueComplete)
     if (errors[0]) return fail(runtimeProblem(compiled, errors[0]))
-    lines.push({ text: ink.currentText ?? '', tags: ink.currentTags ?? [], before })
+    lines.push({
+      text: ink.currentText ?? '',
+      tags: ink.currentTags ?? [],
+      before,
+      // Ink looks on to the next line, so where it stands now is behind this one. Null after the last.
+      knot: ink.state.currentPathString?.split('.')[0],
+    })
   }
   return ok(lines)
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Beat } from '../../../src/model/beat.ts'
 import type { Line } from '../../../src/model/passage.ts'
 import { EMPTY_LEDGER } from '../../../src/model/promise.ts'
-import { pageAt, pagesOf, pagesOfRoom, samePlace, sceneStart } from '../../../src/model/room/pages.ts'
+import { pageAt, pagesOf, pagesOfRoom, samePlace } from '../../../src/model/room/pages.ts'
 import { after, beginRoom } from '../../../src/model/room/room.ts'
 import { beginRun } from '../../../src/model/run.ts'
 import { NO_SCORES } from '../../../src/model/score.ts'
@@ -79,20 +79,13 @@ describe('the pages of a beat', () => {
     expect(most).toEqual([640, 458, 346, 268])
   })
 
-  const at = (text: string, scene?: string): Line => ({
-    kind: 'narration',
-    text,
-    cues: scene ? [{ kind: 'scene', value: scene }] : [],
-  })
-  const arriving = [
-    at('What the choice led to.', 'desk'),
-    at('And more.'),
-    at('There.', 'shed'),
-    at('Later.'),
-  ]
+  const at = (text: string): Line => ({ kind: 'narration', text, cues: [] })
+  const arriving = [at('What the choice led to.'), at('And more.'), at('There.'), at('Later.')]
 
-  it('begin with a recap where the room was brought, and go on where the place changes', () => {
-    const brought = pagesOf([{ ...EMPTY_BEAT, lines: arriving, choices: [choice] }], { arrives: true })
+  it('begin with a recap where the room was brought, and go on where its scene begins', () => {
+    const brought = pagesOf([{ ...EMPTY_BEAT, lines: arriving, entered: 2, choices: [choice] }], {
+      arrives: true,
+    })
     expect(
       brought.map(({ lines, seen, options, recap }) => [lines.map(({ text }) => text), seen, options, recap]),
     ).toEqual([
@@ -100,24 +93,22 @@ describe('the pages of a beat', () => {
       [['There.', 'Later.'], 4, false, undefined],
       [['Later.'], 4, true, undefined],
     ])
-    const ended = pagesOf([{ ...EMPTY_BEAT, lines: arriving }], { arrives: true })
+    const ended = pagesOf([{ ...EMPTY_BEAT, lines: arriving, entered: 2 }], { arrives: true })
     expect(ended.map(({ recap, seen }) => [recap, seen])).toEqual([
       [true, 3],
       [undefined, 4],
     ])
   })
 
-  it('tell all of a beat to a room that was brought where the place does not change', () => {
-    const here = [at('One.', 'desk'), at('Two.')]
-    expect(sceneStart(here)).toBe(0)
-    expect(sceneStart([])).toBe(0)
+  it('tell all of a beat to a room that was brought where it stays in its scene', () => {
+    const here = [at('One.'), at('Two.')]
     const [recap, first] = pagesOf([{ ...EMPTY_BEAT, lines: here, choices: [choice] }], { arrives: true })
     expect(recap).toEqual({ lines: [], seen: 1, options: false, recap: true })
     expect(first?.lines).toEqual(here)
   })
 
   it('of a room are cut by its size, and begin with a recap where a choice was filled in', () => {
-    const beats = [{ ...EMPTY_BEAT, lines: arriving, choices: [choice] }]
+    const beats = [{ ...EMPTY_BEAT, lines: arriving, entered: 2, choices: [choice] }]
     const room = beginRoom({
       id: 'ana~1',
       run: beginRun('ana', 'r', 1),
