@@ -1,5 +1,5 @@
 // What a trainer needs now and then, each opened by a key of its own and shut by the same: notes, what was taken so far, going to a
-// scene, what each option does, the whole plan, the keys. It lies over what stands beside the options, and the room never sees it.
+// scene, what each option does, the whole plan, the keys. It takes the place of what stands beside the options; the room never sees it.
 
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { About } from '../../model/about.ts'
@@ -82,12 +82,7 @@ export function Drawer({ part, close, ...of }: DrawerProps) {
     }
   }, [part])
   return (
-    <section
-      class={part === 'behind' ? 'drawer is-wide' : 'drawer'}
-      ref={box}
-      tabIndex={-1}
-      aria-labelledby="drawer-title"
-    >
+    <section class="drawer" ref={box} tabIndex={-1} aria-labelledby="drawer-title">
       <header>
         <h2 id="drawer-title">{group.console.drawer[part][0]}</h2>
         <button type="button" class="quiet" onClick={close}>

@@ -91,7 +91,7 @@ export function Console({ open, room, connection }: ConsoleProps) {
       </header>
       {!connection.kept && <p class="about">{group.setup.notKept}</p>}
       <Elsewhere room={room} beats={beats} send={send} />
-      <div class="console-columns">
+      <div class={drawer === 'behind' ? 'console-columns is-wide' : 'console-columns'}>
         <div class="console-main">
           <NowPart room={room} beats={beats} act={act} done={done} />
           {beat.choices.length > 0 ? (
@@ -104,24 +104,29 @@ export function Console({ open, room, connection }: ConsoleProps) {
           )}
         </div>
         <div class="console-side">
-          {room.rehearsal && <RehearsalPart room={room} beats={beats} seen={connection.connected || here} />}
-          <ShowPart room={room} beats={beats} send={send} />
-          <TimePart about={about} room={room} />
-          <PromisesPart about={about} beats={beats} />
+          {drawer ? (
+            <Drawer
+              part={drawer}
+              close={() => openDrawer(undefined)}
+              about={about}
+              story={story}
+              room={room}
+              beats={beats}
+              ahead={ahead}
+              send={send}
+            />
+          ) : (
+            <>
+              {room.rehearsal && (
+                <RehearsalPart room={room} beats={beats} seen={connection.connected || here} />
+              )}
+              <ShowPart room={room} beats={beats} send={send} />
+              <TimePart about={about} room={room} />
+              <PromisesPart about={about} beats={beats} />
+            </>
+          )}
           <DrawerButtons open={drawer} show={openDrawer} />
         </div>
-        {drawer && (
-          <Drawer
-            part={drawer}
-            close={() => openDrawer(undefined)}
-            about={about}
-            story={story}
-            room={room}
-            beats={beats}
-            ahead={ahead}
-            send={send}
-          />
-        )}
       </div>
       {here && <AudienceOver about={about} room={room} beats={beats} close={() => showHere(false)} />}
     </div>
