@@ -9,7 +9,9 @@ export function Bar({ share }: { readonly share: Share | undefined }) {
   return (
     <span class="bar">
       <span class="bar-line" style={{ '--share': String(share.share) }} />
-      <span class="bar-hands">{group.audience.hands(share.hands)}</span>
+      <span class="bar-hands">
+        {share.hands} <span class="bar-unit">{group.audience.handsUnit(share.hands)}</span>
+      </span>
     </span>
   )
 }

@@ -239,7 +239,7 @@ export const enGroup = {
     write: 'Your own words first',
     writeAbout:
       'One sentence each: what you would say, or do. Go on when the trainer has counted slowly to thirty. You can keep it in your head. Nobody collects it, and nobody has to read theirs out.',
-    hands: (hands: number) => count(hands, 'hand', 'hands'),
+    handsUnit: (hands: number) => (hands === 1 ? 'hand' : 'hands'),
     options: 'What do you say or do?',
     inChat: (letters: readonly string[]) =>
       `Write ${letters.slice(0, -1).join(', ')} or ${letters.at(-1)} in the chat.`,
