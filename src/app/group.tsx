@@ -6,7 +6,7 @@ import type { ComponentType } from 'preact'
 import type { GroupRoute } from './frame/route.ts'
 import { GroupScreens } from './room/group-screens.tsx'
 import { RoomContext, type RoomPorts } from './room/ports.ts'
-import { createWire } from './room/wire.ts'
+import { createWire } from './room/windows/wire.ts'
 import { keptRooms } from './saves/kept-rooms.ts'
 import { parseRoom, roomData, writeRoom } from './saves/room-record.ts'
 

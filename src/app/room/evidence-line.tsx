@@ -3,7 +3,7 @@
 
 import { entriesOf } from '../evidence/evidence-list.tsx'
 import { useLearning } from '../evidence/use-learning.ts'
-import { titleAndMark } from './hand-out.ts'
+import { titleAndMark } from './papers/hand-out.ts'
 
 interface EvidenceLineProps {
   /** Says whether the reason rests on the entries or they are about the same thing, in the words of the look back. */

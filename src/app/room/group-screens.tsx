@@ -7,14 +7,14 @@ import type { GroupRoute } from '../frame/route.ts'
 import { ProblemPanel } from '../parts/problem-panel.tsx'
 import { group } from '../wording/group.ts'
 import { words } from '../wording/words.ts'
-import { AudienceView } from './audience-view.tsx'
-import { Console } from './console.tsx'
+import { Console } from './console/console.tsx'
 import { pressedAction, readAction } from './keys.ts'
 import { EntryFailure, MissingRoom } from './missing-room.tsx'
-import { PackScreen } from './pack-screen.tsx'
-import { ReviewScreen } from './review-screen.tsx'
+import { PackScreen } from './papers/pack-screen.tsx'
+import { ReviewScreen } from './review/review-screen.tsx'
 import { SetupScreen } from './setup-screen.tsx'
 import { type OpenRoom, storyOfRoom, useBeats, useConnection, useEntry } from './use-room.ts'
+import { AudienceView } from './wall/audience-view.tsx'
 
 export function GroupScreens({ route }: { readonly route: GroupRoute }) {
   const { shelf } = useSurroundings()

@@ -6,7 +6,7 @@ import { useContext } from 'preact/hooks'
 import type { GroupPlan } from '../../model/group-plan.ts'
 import { InvariantError, type Result } from '../../model/result.ts'
 import type { Room } from '../../model/room/room.ts'
-import type { Side } from './message.ts'
+import type { Side } from './windows/message.ts'
 
 interface RoomsPort {
   /** False where this browser keeps nothing beyond this page. Asked before there is anything to keep. */

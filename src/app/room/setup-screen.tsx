@@ -14,12 +14,12 @@ import { RadioGroup } from '../parts/radio-group.tsx'
 import { ScreenTitle } from '../parts/screen-title.tsx'
 import { group } from '../wording/group.ts'
 import { words } from '../wording/words.ts'
-import { PlanList } from './plan-list.tsx'
+import { PlanList } from './papers/plan-list.tsx'
 import { useRoomPorts } from './ports.ts'
 import { usePlan } from './use-plan.ts'
 import { roomIdFor } from './use-room.ts'
 import '../style/forms.css'
-import './console.css'
+import './console/console.css'
 
 const day = new Intl.DateTimeFormat(words.language, { dateStyle: 'medium', timeStyle: 'short' })
 

@@ -9,9 +9,9 @@ import { createFollower, type Follower } from '../../model/room/follower.ts'
 import { type Room, teamOf } from '../../model/room/room.ts'
 import { useSurroundings } from '../frame/context.ts'
 import { useStore, whole } from '../frame/use-store.ts'
-import { type Connection, connect, type RoomEnd } from './connection.ts'
-import type { Side } from './message.ts'
 import { useRoomPorts } from './ports.ts'
+import { type Connection, connect, type RoomEnd } from './windows/connection.ts'
+import type { Side } from './windows/message.ts'
 
 export interface OpenRoom {
   readonly end: RoomEnd

@@ -21,7 +21,7 @@ function coloursOf(css: string, selector: string): Colours {
 
 const usual = coloursOf(sheet('app/style/tokens.css'), ':root')
 const base = sheet('app/style/base.css')
-const audience = sheet('app/room/audience.css')
+const audience = sheet('app/room/wall/audience.css')
 const THEMES: Readonly<Record<string, Colours>> = {
   ordinary: usual,
   strong: { ...usual, ...coloursOf(base, ':root[data-contrast="strong"]') },

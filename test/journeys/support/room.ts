@@ -1,7 +1,7 @@
 // A group's session as it is kept, and its window without a console: told by the wire, as a console tells it.
 
 import { expect, type Page } from '@playwright/test'
-import { writeMessage } from '../../../src/app/room/message.ts'
+import { writeMessage } from '../../../src/app/room/windows/message.ts'
 import { roomData, writeRoom } from '../../../src/app/saves/room-record.ts'
 import { beginRoom, type Room, type View } from '../../../src/model/room/room.ts'
 import type { Run } from '../../../src/model/run.ts'

@@ -66,8 +66,8 @@ export const PARTS: readonly Part[] = [
   },
   {
     name: 'room',
-    sources: ['src/app/room/{connection,message,keys,steps,wire}.ts'],
-    tests: ['test/app/room/{windows,wire}.test.ts'],
+    sources: ['src/app/room/{keys,steps,windows/{connection,message,wire},console/command-words}.ts'],
+    tests: ['test/app/room/{windows/{windows,wire},console/command-words}.test.ts'],
     goal: 85,
     survivors: ofRoom,
   },

@@ -8,7 +8,7 @@ export const survivors: readonly Survivor[] = [
     why: 'Number.isInteger refuses all but numbers by itself; the typeof is there for the compiler.',
   },
   {
-    file: 'src/app/room/wire.ts',
+    file: 'src/app/room/windows/wire.ts',
     code: "return typeof sender === 'string' && typeof number === 'number' && Number.isSafeInteger(number)",
     becomes: ['true'],
     why: 'Number.isSafeInteger refuses all but numbers by itself; the typeof is there for the compiler.',

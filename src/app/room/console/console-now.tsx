@@ -1,0 +1,80 @@
+// What the room has before it and what comes next; the way on, with what was done last beside it; the question for the group.
+
+import type { Beat } from '../../../model/beat.ts'
+import { pageAt, pagesOfRoom } from '../../../model/room/pages.ts'
+import type { Room } from '../../../model/room/room.ts'
+import { LinesView } from '../../talk/lines-view.tsx'
+import { group } from '../../wording/group.ts'
+import type { ConsoleAction } from '../keys.ts'
+import { nextStep } from '../steps.ts'
+import { nextInWords, pageInWords } from './command-words.ts'
+import { KeyCap } from './key-cap.tsx'
+
+interface NowPartProps {
+  readonly room: Room
+  /** Of the run; never empty. */
+  readonly beats: readonly Beat[]
+  readonly act: (action: ConsoleAction) => boolean
+  /** What was done last, in words. */
+  readonly done: string
+}
+
+export function NowPart({ room, beats, act, done }: NowPartProps) {
+  const beat = beats.at(-1)
+  const pages = pagesOfRoom(room, beats)
+  const at = pageAt(pages, room.view.page)
+  const page = pages[at]
+  const following = pages[at + 1]
+  const { view } = room
+  if (!beat) return null
+  return (
+    <div class="console-now">
+      <div class="console-shown">
+        <div class={view.blank ? 'console-box is-blank' : 'console-box'}>
+          <h2>{group.console.now}</h2>
+          <section
+            class="console-beat lines"
+            key={`${beat.number} ${at}`}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
+            tabIndex={0}
+            aria-label={group.console.now}
+          >
+            {view.blank && <p class="about">{group.console.nowBlank}</p>}
+            {page?.recap && <p>{group.console.recap}</p>}
+            <LinesView lines={page?.lines ?? []} hard={view.short ? 'summary' : 'full'} />
+          </section>
+        </div>
+        <div class="console-box console-next">
+          <h2>
+            {group.console.nextTitle}: {nextInWords(nextStep({ room, beats, now: 0 }), room, beats)}
+          </h2>
+          {following && !following.options && (
+            <div class="console-beat lines" key={`${beat.number} ${at + 1}`}>
+              <LinesView lines={following.lines} hard={view.short ? 'summary' : 'full'} />
+            </div>
+          )}
+        </div>
+      </div>
+      <div class="console-steps">
+        <button type="button" class="button" onClick={() => act({ kind: 'next' })}>
+          {group.console.next} <KeyCap>→</KeyCap>
+        </button>
+        <button type="button" class="quiet" onClick={() => act({ kind: 'previous' })}>
+          {group.console.previous} <KeyCap>←</KeyCap>
+        </button>
+        <p class="console-state" role="status">
+          <b>{done}</b>{' '}
+          <span class="console-page">
+            {pageInWords(room, beats)}
+            {view.call === 'write' ? ` ${group.console.writing}` : ''}
+          </span>
+        </p>
+      </div>
+      {beat.discuss && (
+        <p class="console-question">
+          <b>{group.console.question}:</b> {beat.discuss}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,98 @@
+// What an action does to the room, and what is said of it afterwards where the trainer's eye is.
+
+import { useCallback, useRef, useState } from 'preact/hooks'
+import type { Beat } from '../../../model/beat.ts'
+import { after, type Command, type Room } from '../../../model/room/room.ts'
+import { group } from '../../wording/group.ts'
+import type { ConsoleAction } from '../keys.ts'
+import { useRoomPorts } from '../ports.ts'
+import { markedAfter, nextStep, stepBefore } from '../steps.ts'
+import { wordsOfCommand } from './command-words.ts'
+
+interface Actor {
+  readonly room: Room
+  readonly beats: readonly Beat[]
+  readonly send: (command: Command) => void
+}
+
+type OwnAction = Exclude<ConsoleAction['kind'], SharedKind>
+type SharedKind =
+  | 'next'
+  | 'previous'
+  | 'mark-next'
+  | 'mark-previous'
+  | 'blank'
+  | 'question'
+  | 'reasons'
+  | 'write'
+  | 'split'
+  | 'scores'
+  | 'hand'
+
+interface Actions {
+  /** Carries an action out; false where it means nothing now. The same function at every render, so that listeners stay. */
+  readonly act: (action: ConsoleAction) => boolean
+  readonly send: (command: Command) => void
+  /** What was done last, in words. */
+  readonly done: string
+}
+
+/** @param own carries out what is the console's alone; false where it means nothing now */
+export function useActions(now: Actor, own: (action: OwnAction) => boolean): Actions {
+  const { clock } = useRoomPorts()
+  const [done, setDone] = useState('')
+  const latest = useRef({ ...now, own })
+  latest.current = { ...now, own }
+  const send = useCallback((command: Command) => {
+    const { room, beats, send } = latest.current
+    setDone(wordsOfCommand(command, { beats, before: room, now: after(room, command) }))
+    send(command)
+  }, [])
+  const act = useCallback(
+    (action: ConsoleAction) => {
+      const { room, beats, own } = latest.current
+      const beat = beats.at(-1)
+      if (!beat) return false
+      const { view } = room
+      const step = (command: Command | undefined, otherwise: string) => {
+        if (command) send(command)
+        else setDone(otherwise)
+        return true
+      }
+      const viewing = (some: Partial<Room['view']>) => step({ kind: 'view', view: some }, '')
+      const calling = (call: Room['view']['call']) => viewing({ call: view.call === call ? 'none' : call })
+      switch (action.kind) {
+        case 'hand': {
+          const choice = beat.choices[action.option - 1]?.id
+          return choice !== undefined && step({ kind: 'hand', choice, by: action.by }, '')
+        }
+        case 'next':
+          return step(nextStep({ room, beats, now: clock() }), group.console.over)
+        case 'previous':
+          return step(stepBefore({ room, beats }), group.console.did.atStart)
+        case 'mark-next':
+        case 'mark-previous': {
+          const offered = markedAfter(beat, view.offered, action.kind === 'mark-next' ? 1 : -1)
+          return offered !== undefined && viewing({ offered })
+        }
+        case 'blank':
+          return viewing({ blank: !view.blank })
+        case 'question':
+          if (beat.discuss) return calling('question')
+          setDone(group.console.noQuestion)
+          return true
+        case 'reasons':
+        case 'write':
+          return calling(action.kind)
+        case 'split':
+          return viewing({ split: !view.split })
+        case 'scores':
+          return viewing({ scores: !view.scores })
+        default:
+          return own(action.kind)
+      }
+    },
+    [clock, send],
+  )
+  return { act, send, done }
+}
