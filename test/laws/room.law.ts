@@ -2,10 +2,13 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Beat } from '../../src/model/beat.ts'
+import { type Setting, settingAfter, settingBefore } from '../../src/model/part.ts'
 import { replay } from '../../src/model/replay.ts'
 import { createFollower, lookAhead } from '../../src/model/room/follower.ts'
 import { gatherGuide, sceneOf, wayTo } from '../../src/model/room/guide.ts'
 import { pagesOf } from '../../src/model/room/pages.ts'
+import { MOST_SIZE } from '../../src/model/room/room.ts'
 import { beginRun, type Run, take, upTo } from '../../src/model/run.ts'
 import { unwrap } from '../support/ink.ts'
 import { beatsOf, runByPicks } from '../support/runs.ts'
@@ -70,6 +73,41 @@ describe('pages for the back row', () => {
       { numRuns: 20 },
     )
   })
+})
+
+describe('the picture beside a page', () => {
+  const settingAt = (beats: readonly Beat[], count: number): Setting =>
+    (beats.at(-1)?.lines ?? []).slice(0, count).reduce(settingAfter, settingBefore(beats))
+
+  it.each(houseStoryIds())(
+    'is the one of all its lines in %s, so that nobody is seen before they have come',
+    (id) => {
+      const story = houseStory(id)
+      fc.assert(
+        fc.property(
+          fc.array(fc.nat(3), { minLength: 15, maxLength: 20 }),
+          fc.nat(MOST_SIZE),
+          fc.boolean(),
+          (some, size, arrives) => {
+            const { beats } = unwrap(replay(story, runByPicks(story, some, size)))
+            beats.forEach((_, number) => {
+              const told = beats.slice(0, number + 1)
+              const all = told.at(-1)?.lines ?? []
+              for (const { lines, seen, recap } of pagesOf(told, { size, arrives })) {
+                const shown = settingAt(told, seen)
+                for (const line of lines) {
+                  expect(settingAt(told, all.indexOf(line) + 1)).toEqual(shown)
+                }
+                // The recap has the picture of the page that follows, which begins with the scene.
+                if (recap) expect(seen).toBe((told.at(-1)?.entered ?? 0) + 1)
+              }
+            })
+          },
+        ),
+        { numRuns: 8 },
+      )
+    },
+  )
 })
 
 describe('the guide of a story', async () => {

@@ -12,7 +12,7 @@ export interface InkLine {
   readonly tags: readonly string[]
   /** The scores before Ink went on to this line. */
   readonly before: Scores
-  /** The knot that it stands in; undefined for the last line, which is in the same as the line before. */
+  /** The knot that it stands in, or for the last line, that of the options; undefined for the last of a story. */
   readonly knot?: string | undefined
 }
 

@@ -42,8 +42,8 @@ export function continueInk(
       text: ink.currentText ?? '',
       tags: ink.currentTags ?? [],
       before,
-      // Ink looks on to the next line, so where it stands now is behind this one. Null after the last.
-      knot: ink.state.currentPathString?.split('.')[0],
+      // Ink looks on to the next line, so where it stands now is behind this one; after the last, at the options.
+      knot: (ink.state.currentPathString ?? ink.currentChoices[0]?.targetPath?.toString())?.split('.')[0],
     })
   }
   return ok(lines)

@@ -35,6 +35,19 @@ describe('the file of a session', () => {
     expect(unwrap(parseRoom(writeRoom(room())))).toEqual(room())
   })
 
+  it('of before there were calls is read as one of a room', () => {
+    const { chat: _, short: __, ...view } = room().view
+    expect(unwrap(parseRoom({ ...roomData(room()), view }))).toEqual(room())
+  })
+
+  it('keeps which option is offered, and that it is a call', () => {
+    const some = { offered: 'hall.wait', chat: true, short: true }
+    const called = after(room(), { kind: 'view', view: some })
+    expect(unwrap(parseRoom(writeRoom(called))).view).toMatchObject(some)
+    const none = after(called, { kind: 'view', view: { offered: undefined } })
+    expect(unwrap(parseRoom(writeRoom(none))).view.offered).toBeUndefined()
+  })
+
   it.each([
     ['no JSON', '{', 'room/not-json'],
     ['something else', '{"format":"alongside/run"}', 'room/foreign'],

@@ -63,6 +63,31 @@ describe('a story plays whatever Ink it is written in', () => {
   })
 })
 
+describe('a beat says where the knot begins that it comes to', () => {
+  const entered = (source: string, ids: readonly string[] = []) => {
+    const { lines = [], entered } = beatsOf(story(source), ids).at(-1) ?? {}
+    return entered === undefined ? undefined : lines[entered]?.text
+  }
+  const next = '-> a\n=== a\n* (on) On\nAnd then.\n-> b\n=== b\nThere.\nMore.\n'
+
+  it.each<readonly [string, string, readonly string[], string | undefined]>([
+    ['after what the choice led to', `${next}* (so) So -> END`, ['a.on'], 'There.'],
+    ['at an ending too', `${next}-> END`, ['a.on'], 'There.'],
+    ['nowhere in the opening', 'One.\nTwo.\n* (on) On -> END', [], undefined],
+    ['nowhere where it stays', '-> a\n=== a\nOne.\n+ (on) On\nTwo.\n-> a', ['a.on'], undefined],
+    [
+      'at the first of its lines where it goes out of it and comes back',
+      `${next}-> t ->\nLast.\n* (so) So -> END\n=== t\nIn between.\n->->`,
+      ['a.on'],
+      'There.',
+    ],
+    ['at the last of several', `${next}-> c\n=== c\nHere.\nLast.\n-> END`, ['a.on'], 'Here.'],
+    ['with its stitches', `${next}-> two\n= two\nTwo.\n-> END`, ['a.on'], 'There.'],
+  ])('%s', (_, source, ids, expected) => {
+    expect(entered(source, ids)).toBe(expected)
+  })
+})
+
 describe('ids of choices', () => {
   it.each([
     ['a label in a knot', '-> k\n=== k\n* (yes) Yes -> END', ['k.yes']],
