@@ -292,6 +292,19 @@ test('two hundred quick commands, and both ends are the same', async ({ page }) 
   expect(seen).toBe((await kept()).changes)
 })
 
+test('keys that come faster than the page is drawn count all the same', async ({ page }) => {
+  await begin(page)
+  await toOptions(page)
+  await page.evaluate(() => {
+    const keys = ['b', 'b', 'v', 'v', 'r', 'r', '1', 'PageUp', 'PageDown', 'PageDown', 'PageDown', 'PageDown']
+    for (const key of keys)
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+  })
+  // Back a part and on again; then the split with the hand that was raised, and A, which is ahead, taken; and a part further.
+  await expect(stateOf(page)).toContainText('The room is writing.')
+  await expectTaken(page, 1)
+})
+
 test('a window of an earlier version is not believed, and is told so', async ({ page, context }) => {
   await page.goto(GROUP)
   await page.getByRole('button', { name: 'Begin' }).click()

@@ -13,7 +13,7 @@ import { EntryFailure, MissingRoom } from './missing-room.tsx'
 import { PackScreen } from './papers/pack-screen.tsx'
 import { ReviewScreen } from './review/review-screen.tsx'
 import { SetupScreen } from './setup-screen.tsx'
-import { type OpenRoom, storyOfRoom, useBeats, useConnection, useEntry } from './use-room.ts'
+import { type OpenRoom, storyOfRoom, useBeatsOf, useConnection, useEntry } from './use-room.ts'
 import { AudienceView } from './wall/audience-view.tsx'
 
 export function GroupScreens({ route }: { readonly route: GroupRoute }) {
@@ -95,6 +95,6 @@ function OpenedAudience({ open }: { readonly open: OpenRoom }) {
 }
 
 function ReplayedAudience({ open, room }: { readonly open: OpenRoom; readonly room: Room }) {
-  const beats = useBeats(open.story, room)
+  const beats = useBeatsOf(open.story)(room)
   return <AudienceView about={open.about} room={room} beats={beats} />
 }

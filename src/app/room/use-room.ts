@@ -1,12 +1,13 @@
 // A room and its story, brought together for a screen: the log comes from the wire, the beats from replaying it.
 
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { About } from '../../model/about.ts'
 import type { Beat } from '../../model/beat.ts'
 import type { Playable } from '../../model/passage.ts'
 import type { Problem } from '../../model/result.ts'
 import { createFollower, type Follower } from '../../model/room/follower.ts'
 import { type Room, teamOf } from '../../model/room/room.ts'
+import type { Run } from '../../model/run.ts'
 import { useSurroundings } from '../frame/context.ts'
 import { useStore, whole } from '../frame/use-store.ts'
 import { useRoomPorts } from './ports.ts'
@@ -65,17 +66,24 @@ export function useEntry(id: string, side: Side): Entry {
 
 export const useConnection = ({ end }: OpenRoom): Connection => useStore<Connection, Connection>(end, whole)
 
-/** The beats of the team whose turn it is, as far as its log can be replayed; none where the story cannot begin. */
-export function useBeats(story: Playable, room: Room): readonly Beat[] {
-  const follower = useRef<{ readonly turn: number; readonly story: Playable; readonly follow: Follower }>(
-    undefined,
-  )
-  const { run } = teamOf(room)
+/**
+ * Gives the beats of the team whose turn it is, as far as its log can be replayed; none where the story cannot begin. The same list
+ * for the same log, and the same function at every render.
+ */
+export function useBeatsOf(story: Playable): (room: Room) => readonly Beat[] {
   return useMemo(() => {
-    if (follower.current?.turn !== room.turn || follower.current.story !== story) {
-      follower.current = { turn: room.turn, story, follow: createFollower(story) }
+    let last:
+      | { readonly turn: number; readonly follow: Follower; run?: Run; beats: readonly Beat[] }
+      | undefined
+    return (room) => {
+      const { run } = teamOf(room)
+      if (last?.turn !== room.turn) last = { turn: room.turn, follow: createFollower(story), beats: [] }
+      if (last.run !== run) {
+        const replayed = last.follow(run)
+        last.run = run
+        last.beats = replayed.ok ? replayed.value.beats : []
+      }
+      return last.beats
     }
-    const replayed = follower.current.follow(run)
-    return replayed.ok ? replayed.value.beats : []
-  }, [story, run, room.turn])
+  }, [story])
 }

@@ -1,7 +1,7 @@
 // The console: what the room has before it, what comes next, the options, and everything that steers, on one screen. What is needed
 // now and then is in a drawer that a key opens.
 
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Beat } from '../../../model/beat.ts'
 import { type Command, type Room, teamOf, whatIfOf } from '../../../model/room/room.ts'
 import { useSurroundings } from '../../frame/context.ts'
@@ -11,7 +11,7 @@ import { useArrival } from '../../parts/use-arrival.ts'
 import { group } from '../../wording/group.ts'
 import { pressedAction } from '../keys.ts'
 import { letterOf } from '../steps.ts'
-import { type OpenRoom, useBeats } from '../use-room.ts'
+import { type OpenRoom, useBeatsOf } from '../use-room.ts'
 import { AudienceOver } from '../wall/audience-view.tsx'
 import type { Connection } from '../windows/connection.ts'
 import { Drawer, DrawerButtons, type DrawerPart } from './console-drawer.tsx'
@@ -36,13 +36,14 @@ export function Console({ open, room, connection }: ConsoleProps) {
   const { about, story, end } = open
   const { settings } = useSurroundings()
   const { singleKeys } = useStore(settings, whole)
-  const beats = useBeats(story, room)
+  const beatsOf = useBeatsOf(story)
+  const beats = beatsOf(room)
   const [here, showHere] = useState(false)
   const [drawer, openDrawer] = useState<DrawerPart>()
   const heading = useArrival(group.console.titleOfWindow(about.title))
   const votes = useRef<HTMLTextAreaElement>(null)
   const copy = useRef<HTMLButtonElement>(null)
-  const { act, send, done } = useActions({ room, beats, send: end.send }, (action) => {
+  const { act, send, done } = useActions({ end, room, beatsOf }, (action) => {
     switch (action) {
       case 'here':
         // In a call the window with the console is never the one to be looked at by others.
@@ -62,7 +63,8 @@ export function Console({ open, room, connection }: ConsoleProps) {
         return true
     }
   })
-  useEffect(() => {
+  // Before it is painted, so that no key is lost that is pressed as soon as it is there.
+  useLayoutEffect(() => {
     if (!singleKeys) return
     const onKeyDown = (event: KeyboardEvent) => {
       const action = pressedAction(event)

@@ -7,12 +7,14 @@ import { group } from '../../wording/group.ts'
 import type { ConsoleAction } from '../keys.ts'
 import { useRoomPorts } from '../ports.ts'
 import { markedAfter, nextStep, stepBefore } from '../steps.ts'
+import type { RoomEnd } from '../windows/connection.ts'
 import { wordsOfCommand } from './command-words.ts'
 
 interface Actor {
+  readonly end: RoomEnd
+  /** As it was drawn. */
   readonly room: Room
-  readonly beats: readonly Beat[]
-  readonly send: (command: Command) => void
+  readonly beatsOf: (room: Room) => readonly Beat[]
 }
 
 type OwnAction = Exclude<ConsoleAction['kind'], SharedKind>
@@ -43,14 +45,23 @@ export function useActions(now: Actor, own: (action: OwnAction) => boolean): Act
   const [done, setDone] = useState('')
   const latest = useRef({ ...now, own })
   latest.current = { ...now, own }
-  const send = useCallback((command: Command) => {
-    const { room, beats, send } = latest.current
-    setDone(wordsOfCommand(command, { beats, before: room, now: after(room, command) }))
-    send(command)
+  /** As it is, which may be further than what was drawn: keys can come faster than that. */
+  const newest = useCallback(() => {
+    const { end, beatsOf, ...drawn } = latest.current
+    const room = end.getState().room ?? drawn.room
+    return { room, beats: beatsOf(room) }
   }, [])
+  const send = useCallback(
+    (command: Command) => {
+      const { room, beats } = newest()
+      setDone(wordsOfCommand(command, { beats, before: room, now: after(room, command) }))
+      latest.current.end.send(command)
+    },
+    [newest],
+  )
   const act = useCallback(
     (action: ConsoleAction) => {
-      const { room, beats, own } = latest.current
+      const { room, beats } = newest()
       const beat = beats.at(-1)
       if (!beat) return false
       const { view } = room
@@ -89,10 +100,10 @@ export function useActions(now: Actor, own: (action: OwnAction) => boolean): Act
         case 'scores':
           return viewing({ scores: !view.scores })
         default:
-          return own(action.kind)
+          return latest.current.own(action.kind)
       }
     },
-    [clock, send],
+    [clock, newest, send],
   )
   return { act, send, done }
 }
