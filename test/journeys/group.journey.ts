@@ -126,7 +126,7 @@ test('a whole session: hands, the split, any option, either window reloaded on t
   await expect(
     choice.getByText('The room was divided here. Most hands were for A. Another was taken.'),
   ).toBeVisible()
-  await expect(page.getByText('Filled in by the trainer to save time.').first()).toBeVisible()
+  await expect(page.getByText('Filled in by the program, to save time.').first()).toBeVisible()
   await expect(page.getByRole('region', { name: 'Notes' }).getByText('Half wanted A.')).toBeVisible()
   await expectNoViolations(page)
   await choice.getByRole('button', { name: /^Show this on the room’s window/ }).click()

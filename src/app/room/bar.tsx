@@ -4,13 +4,19 @@ import type { Share } from '../../model/room/split.ts'
 import { group } from '../wording/group.ts'
 import './bar.css'
 
-export function Bar({ share }: { readonly share: Share | undefined }) {
+interface BarProps {
+  readonly share: Share | undefined
+  /** True where they were votes in a chat. */
+  readonly isCall: boolean
+}
+
+export function Bar({ share, isCall }: BarProps) {
   if (!share) return null
   return (
     <span class="bar">
       <span class="bar-line" style={{ '--share': String(share.share) }} />
       <span class="bar-hands">
-        {share.hands} <span class="bar-unit">{group.audience.handsUnit(share.hands)}</span>
+        {share.hands} <span class="bar-unit">{group.audience.unit(share.hands, isCall)}</span>
       </span>
     </span>
   )

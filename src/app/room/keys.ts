@@ -13,6 +13,8 @@ const SHARED_STEPS = [
   'write',
   'split',
   'scores',
+  'short',
+  'rules',
 ] as const
 /** What is the trainer's alone, or makes sense where the console is. */
 const CONSOLE_STEPS = [
@@ -55,6 +57,8 @@ const BY_KEY: ReadonlyMap<string, SharedStep | ConsoleStep> = new Map<string, Sh
   ['w', 'write'],
   ['v', 'split'],
   ['s', 'scores'],
+  ['t', 'short'],
+  ['l', 'rules'],
   ['c', 'here'],
   ['h', 'votes'],
   ['o', 'copy'],
@@ -74,9 +78,11 @@ export function pressedAction(event: KeyboardEvent): ConsoleAction | undefined {
   return isTaken ? undefined : actionOf(event)
 }
 
-/** A remote works, and the drawer can be shut, while the trainer writes: no text needs these keys. */
+/** A remote works, and the drawer can be shut, while the trainer writes: no text needs these keys, and an empty field no arrows. */
 const passesFields = ({ key, target }: KeyboardEvent): boolean =>
-  ['PageDown', 'PageUp', 'Escape'].includes(key) && isText(target)
+  isText(target) &&
+  (['PageDown', 'PageUp', 'Escape'].includes(key) ||
+    (['ArrowRight', 'ArrowLeft'].includes(key) && (target as Partial<HTMLTextAreaElement>).value === ''))
 
 /** Hands go by figures and not by letters, because B blanks the screen on every presenter remote. */
 export function actionOf({

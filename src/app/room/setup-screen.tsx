@@ -134,7 +134,7 @@ export function SetupScreen({ about }: { readonly about: About }) {
           )}
           <section aria-labelledby="setup-windows">
             <h2 id="setup-windows">{group.setup.projector}</h2>
-            <p>{group.setup.projectorAbout}</p>
+            <p>{place === 'call' ? group.setup.projectorInCall : group.setup.projectorAbout}</p>
             <p>{keeps ? group.setup.reloading : group.setup.reloadingNotKept}</p>
           </section>
         </div>

@@ -4,7 +4,7 @@
 
 import type { Beat } from '../../model/beat.ts'
 import { pageAt, pagesOfRoom } from '../../model/room/pages.ts'
-import { type Command, openDecision, type Room, teamOf } from '../../model/room/room.ts'
+import { type Command, isFilledIn, openDecision, type Room, teamOf, whatIfOf } from '../../model/room/room.ts'
 import { handsAt, handsIn, leading, type Share, splitOf } from '../../model/room/split.ts'
 import type { ChoiceId } from '../../model/run.ts'
 
@@ -22,8 +22,9 @@ export function nextStep({ room, beats, now }: ConsoleState): Command | undefine
   const pages = pagesOfRoom(room, beats)
   const { choices = [], say } = beats.at(-1) ?? {}
   const page = pageAt(pages, view.page)
-  // Where the author marks it, the group writes its own words before it sees the options.
-  if (page === pages.length - 2 && say !== undefined && view.call !== 'write')
+  const team = teamOf(room)
+  // Where the author marks it, the group writes its own words before it sees the options; not in a “what if”, where it has.
+  if (page === pages.length - 2 && say !== undefined && view.call !== 'write' && !team.aside)
     return { kind: 'view', view: { call: 'write' } }
   if (page < pages.length - 1)
     return { kind: 'view', view: { page: page + 1, ...(view.call === 'write' && { call: 'none' as const }) } }
@@ -31,11 +32,12 @@ export function nextStep({ room, beats, now }: ConsoleState): Command | undefine
   const split = splitNow(room, beats)
   const offered = choices.find(({ id }) => id === view.offered)?.id
   if (handsIn(split) > 0 && !view.split)
-    return { kind: 'view', view: { split: true, offered: offered ?? leading(split) } }
+    return { kind: 'view', view: { split: true, call: 'none', offered: offered ?? leading(split) } }
   if (offered !== undefined) return { kind: 'take', choice: offered, at: now }
   return { kind: 'view', view: { offered: inOrderOfHands(split)[0] } }
 }
 
+/** Undefined at the beginning, and where a choice was filled in: that is not taken back by a step. */
 export function stepBefore({ room, beats }: Pick<ConsoleState, 'room' | 'beats'>): Command | undefined {
   const { view } = room
   if (view.blank) return { kind: 'view', view: { blank: false } }
@@ -46,7 +48,9 @@ export function stepBefore({ room, beats }: Pick<ConsoleState, 'room' | 'beats'>
   if (view.split) return { kind: 'view', view: { split: false } }
   if (view.call === 'write') return { kind: 'view', view: { call: 'none' } }
   if (page > 0) return { kind: 'view', view: { page: page - 1 } }
-  return teamOf(room).run.choices.length > 0 ? { kind: 'back' } : undefined
+  const team = teamOf(room)
+  if (team.aside && whatIfOf(team)?.number === team.run.choices.length) return { kind: 'return' }
+  return team.run.choices.length > 0 && !isFilledIn(team) ? { kind: 'back' } : undefined
 }
 
 /** The hands of the open decision, in the order of its options; none while the room looks at a “what if”. */

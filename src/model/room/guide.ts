@@ -205,9 +205,23 @@ const spanOf = (effects: readonly Effects[]): GuideOption['effects'] =>
 
 const TRIES = 40
 
+/** How much an option was seen to change and to promise; what was never seen weighs most. Whatever lowers a score counts twice. */
+function weightOf({ decisions }: Guide, choice: ChoiceId): number {
+  const option = decisions.flatMap(({ options }) => options).find(({ id }) => id === choice)
+  if (!option) return Number.POSITIVE_INFINITY
+  const changes = SCORES.map((score) => option.effects[score])
+  return changes.reduce(
+    (sum, { least, most }) => sum + Math.max(0, most) - 2 * Math.min(0, least),
+    PROMISE * option.promises.length,
+  )
+}
+
+/** More than any option does to the scores. */
+const PROMISE = 20
+
 /**
- * A log that goes on from this run to the first decision of a scene, the choices between filled in; the guide's own
- * way there where none was found.
+ * A log that goes on from this run to the first decision of a scene, the choices between filled in with what was seen to change
+ * least and to promise nothing, so that a room has to answer for as little as can be; the guide's own way there where none was found.
  */
 export function wayTo(
   story: Playable,
@@ -219,18 +233,24 @@ export function wayTo(
   const place = own.findIndex(({ id }) => sceneOf(id) === scene)
   if (place >= 0) return own.slice(0, place).map(({ id }) => id)
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const path = wander(story, own, scene, seed, attempt)
+    const path = wander(story, own, { guide, scene, seed, attempt })
     if (path) return path
   }
   return guide.ways[scene]
 }
 
+interface Wanted {
+  readonly guide: Guide
+  readonly scene: string
+  readonly seed: number
+  /** From 0. Later ones turn aside where the first took the option that weighs least. */
+  readonly attempt: number
+}
+
 function wander(
   story: Playable,
   own: readonly LoggedChoice[],
-  scene: string,
-  seed: number,
-  attempt: number,
+  { guide, scene, seed, attempt }: Wanted,
 ): readonly ChoiceId[] | undefined {
   const begun = story.begin(seed)
   if (!begun.ok) return undefined
@@ -240,9 +260,10 @@ function wander(
   while (log.length < MOST_CHOICES) {
     if (log.length >= own.length && beat.choices.some(({ id }) => sceneOf(id) === scene)) return log
     const mine = own[log.length]?.id
-    const choice =
-      beat.choices.find(({ id }) => id === mine) ??
-      beat.choices[hash(`${attempt}/${log.length}`) % beat.choices.length]
+    const byWeight = [...beat.choices].sort((a, b) => weightOf(guide, a.id) - weightOf(guide, b.id))
+    const turn =
+      attempt === 0 ? 0 : hash(`${attempt}/${log.length}`) % Math.min(beat.choices.length, attempt + 1)
+    const choice = beat.choices.find(({ id }) => id === mine) ?? byWeight[turn]
     // The story has ended.
     if (!choice) return undefined
     const next = advance(beats, begun.value, choice.id, seed)

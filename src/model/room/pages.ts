@@ -2,7 +2,7 @@
 // windows cut alike, so that the trainer knows what the room has before it. Pure.
 
 import type { Beat } from '../beat.ts'
-import { type Fit, partsOf, settingBefore } from '../part.ts'
+import { type Fit, partsOf, type Setting, settingAfter, settingBefore } from '../part.ts'
 import type { Line } from '../passage.ts'
 import { isFilledIn, type Room, teamOf, timesLarger } from './room.ts'
 
@@ -48,10 +48,31 @@ export function pagesOf(
   if (choices.length === 0) {
     return read.length > 0 ? [...recap, ...read] : [{ lines: [], seen: 0, options: true }]
   }
-  // The options stand under what they answer to: the last line, where it is short enough to leave them room.
-  const last = lines.at(-1)
-  const over = last && last.text.length <= most / 3 ? [last] : []
-  return [...recap, ...read, { lines: over, seen: lines.length, options: true }]
+  return [...recap, ...read, { lines: answeredTo(beats), seen: lines.length, options: true }]
+}
+
+/** Characters of what the options answer to. */
+const MOST_BEFORE = 320
+
+/**
+ * What the options answer to: what was said last and what is told after it, of the last picture; less where it is too long to
+ * be shown beside them.
+ */
+function answeredTo(beats: readonly Beat[]): readonly Line[] {
+  const { lines = [] } = beats.at(-1) ?? {}
+  const settings: Setting[] = []
+  for (const line of lines) settings.push(settingAfter(settings.at(-1) ?? settingBefore(beats), line))
+  const last = settings.at(-1)
+  const isPictured = (index: number) =>
+    settings[index]?.scene === last?.scene && settings[index]?.company === last?.company
+  const said = lines.reduce(
+    (found, { kind }, index) => (kind === 'speech' && isPictured(index) ? index : found),
+    -1,
+  )
+  const isNear = said >= 0 && lines.length - said <= 3
+  const all = lines.slice(isNear ? said : -1)
+  const fits = (some: readonly Line[]) => some.reduce((sum, { text }) => sum + text.length, 0) <= MOST_BEFORE
+  return [all, all.slice(0, 1), all.slice(-1)].find(fits) ?? []
 }
 
 /** The pages that a room has before it. */

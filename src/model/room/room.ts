@@ -28,8 +28,8 @@ interface Note {
   readonly at: number
 }
 
-/** `write`: everybody writes what they would say, on paper, before the options are shown. */
-export const CALLS = ['none', 'question', 'reasons', 'write'] as const
+/** `write`: everybody writes what they would say, on paper, before the options are shown. `rules`: how the hour is played. */
+export const CALLS = ['none', 'question', 'reasons', 'write', 'rules'] as const
 type Call = (typeof CALLS)[number]
 export const THEMES = ['light', 'dark'] as const
 type Theme = (typeof THEMES)[number]
@@ -229,7 +229,8 @@ function raised(room: Room, team: Team, choice: ChoiceId, by: number): Room {
   const before = hands[choice] ?? 0
   const count = Math.min(Math.max(before + Math.trunc(by), 0), MOST_HANDS)
   if (count === before || Number.isNaN(count)) return room
-  const { view } = room
+  // What was offered before the hands may not be what they are for.
+  const { offered: _, ...view } = room.view
   const next = withTeam(room, { ...team, hands: { ...team.hands, [number]: { ...hands, [choice]: count } } })
   return { ...next, view }
 }

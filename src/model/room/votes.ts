@@ -6,13 +6,14 @@ export interface Votes {
   readonly counts: readonly number[]
   /** True where numbers were typed, in the order of the options: they are the whole count. */
   readonly whole: boolean
-  /** What said no letter, or more than one; to be looked at and typed again. */
-  readonly rest: readonly string[]
+  /** What has a letter but cannot be told for sure: to be decided by whoever reads it. */
+  readonly unclear: readonly string[]
 }
 
 /**
- * “a a b c, ann: b” is A 2, B 2, C 1; “7 5 0 3” and “a7 b5 d3” are whole counts. Pieces are parted by commas, semicolons
- * and new lines; what stands before the last colon of a piece is who wrote it.
+ * “a a b c, ann: b” is A 2, B 2, C 1; “7 5 0 3” and “a7 b5 d3” are whole counts. In one line pieces are parted by commas and
+ * semicolons; of several lines each is a message. What stands before the last colon of a message is who wrote it: somebody who writes
+ * twice counts once, with what they wrote last. Messages without a letter of an option are no votes.
  *
  * @param options how many there are
  */
@@ -22,10 +23,11 @@ export function readVotes(text: string, options: number): Votes {
 
 function readNumbers(text: string, options: number): Votes | undefined {
   const tokens = text.split(/[\s,;]+/).filter(Boolean)
-  if (tokens.length === 0) return undefined
   const none = Array.from({ length: options }, () => 0)
-  if (tokens.length <= options && tokens.every((token) => /^\d{1,3}$/.test(token)))
-    return { counts: none.map((_, index) => Number(tokens[index] ?? 0)), whole: true, rest: [] }
+  // One number alone may be what somebody wrote for A.
+  if (tokens.length > 1 && tokens.length <= options && tokens.every((token) => /^\d{1,3}$/.test(token)))
+    return { counts: none.map((_, index) => Number(tokens[index] ?? 0)), whole: true, unclear: [] }
+  if (tokens.length === 0) return undefined
   const counts = [...none]
   for (const token of tokens) {
     const [, letter = '', number] = /^([a-z])=?(\d{1,3})$/i.exec(token) ?? []
@@ -33,37 +35,70 @@ function readNumbers(text: string, options: number): Votes | undefined {
     if (number === undefined || place >= options) return undefined
     counts[place] = Number(number)
   }
-  return { counts, whole: true, rest: [] }
+  return { counts, whole: true, unclear: [] }
 }
 
 function readLetters(text: string, options: number): Votes {
+  const trimmed = text.trim()
+  const pieces = trimmed.split(trimmed.includes('\n') ? /\n+/ : /[,;]+/)
+  const byWriter = new Map<string, readonly number[]>()
+  const unclear: string[] = []
+  pieces.forEach((piece, index) => {
+    const message = piece.trim()
+    const colon = message.lastIndexOf(':')
+    const places = placesIn(message.slice(colon + 1), options, colon >= 0)
+    // The time that a chat puts before a name is another each time.
+    const writer =
+      colon > 0
+        ? message
+            .slice(0, colon)
+            .replace(/[^\p{L}]+/gu, ' ')
+            .trim()
+            .toLowerCase()
+        : ''
+    if (places === undefined) unclear.push(message)
+    else if (places.length > 0) byWriter.set(writer || String(index), places)
+  })
   const counts = Array.from({ length: options }, () => 0)
-  const rest: string[] = []
-  for (const piece of text.split(/[,;\n]+/).map((part) => part.trim())) {
-    if (piece === '') continue
-    const places = placesIn(piece, options)
-    if (places.length === 0) rest.push(piece)
-    for (const place of places) counts[place] = (counts[place] ?? 0) + 1
-  }
-  return { counts, whole: false, rest }
+  for (const place of [...byWriter.values()].flat()) counts[place] = (counts[place] ?? 0) + 1
+  return { counts, whole: false, unclear }
 }
 
-/** The options that one piece of the chat is for; none where it cannot be told. */
-function placesIn(piece: string, options: number): readonly number[] {
-  const colon = piece.lastIndexOf(':')
-  const words = piece
-    .slice(colon + 1)
-    .split(/[\s.!?"“”'()]+/)
-    .filter(Boolean)
-  const isLetter = (word: string) => word.length === 1 && placeOf(word) < options
-  // Letters alone, as somebody typed them who counts.
-  if (colon < 0 && words.every(isLetter)) return words.map(placeOf)
-  // Among words, a letter counts where it begins or ends them and is the only one: “I think a hug” is no vote.
+/** Between words; an apostrophe is within one. */
+const BETWEEN = /[\s.!?,;"“”()[\]]+/
+const NO = /^(?:not|no|never|or|.*n['’]t)$/i
+const REASON = /^(?:because|cos|since|as|-|–|—)$/i
+
+/**
+ * The options that a message is for: none where it has no letter of one; undefined where it cannot be told.
+ * @param isSigned whether it is said whose it is: then it is one vote
+ */
+function placesIn(message: string, options: number, isSigned: boolean): readonly number[] | undefined {
+  const words = message.split(BETWEEN).filter(Boolean)
+  const place = (word: string) => (/^(.)\1*$/iu.test(word) ? placeOf(word) : Number.POSITIVE_INFINITY)
+  const isLetter = (word: string) => place(word) < options
   const letters = words.filter(isLetter)
   const [only] = letters
-  const isOutside = only !== undefined && (only === words[0] || only === words.at(-1))
-  return letters.length === 1 && isOutside ? [placeOf(only)] : []
+  if (only === undefined) return []
+  const all = [...new Set(letters.map(place))]
+  // Letters alone, as somebody typed them who counts; from one person, who may have stressed it, it is one.
+  if (letters.length === words.length)
+    return isSigned ? (all.length === 1 ? all : undefined) : letters.map(place)
+  // “not A”, “a or b”.
+  if (words.some((word) => NO.test(word))) return undefined
+  if (isLetter(words[0] ?? '') && REASON.test(words[1] ?? '')) return [place(words[0] ?? '')]
+  // Among words a small letter may be a word itself, as in “I think a hug”.
+  const capitals = letters.filter((word) => word !== word.toLowerCase())
+  const [capital] = capitals
+  if (capitals.length === 1 && capital !== undefined && !isArticle(words, capital)) return [place(capital)]
+  const isOutside =
+    letters.length === 1 && (only === words[0] || only === words.at(-1)) && !isArticle(words, only)
+  return isOutside ? [place(only)] : undefined
 }
+
+/** “A hug is best” begins with a word, and with no letter. */
+const isArticle = (words: readonly string[], word: string): boolean =>
+  word.toLowerCase() === 'a' && word === words[0] && words.length > 2
 
 /** From 0; past every option where it is no letter. */
 function placeOf(letter: string): number {

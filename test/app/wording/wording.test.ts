@@ -78,7 +78,8 @@ const BY_ID = [
   /^lms\.(leaving|left|leftText|leftLooking|leftLookingText|leftLost|leftLostText|leftPartlyLostText|leftHere|copied|notCopied)$/,
   /^get\.(standards|systems|settingsList|oneOrSixAbout)\./,
   /^console\.(keysList|tasks|drawer|did\.call)\./,
-  /^(pack\.rules|review\.reflectionLines)\./,
+  /^(pack\.(rules|rulesShort|tryFirst)|review\.reflectionLines)\./,
+  /^audience\.becameOf\./,
   /^problems\.of\./,
 ]
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { openingBeat } from '../../../src/model/beat.ts'
 import type { Passage, Playable } from '../../../src/model/passage.ts'
 import { ok } from '../../../src/model/result.ts'
-import { gatherGuide, sceneOf, wayTo } from '../../../src/model/room/guide.ts'
+import { type Guide, type GuideOption, gatherGuide, sceneOf, wayTo } from '../../../src/model/room/guide.ts'
 import { story, unwrap } from '../../support/ink.ts'
 
 const told = story(`VAR trust = 5
@@ -533,11 +533,41 @@ describe('a way that is found by trying', () => {
     expect(wayTo(playable, none, [], 'nowhere', 1)).toBeUndefined()
     expect(runs).toHaveLength(40)
     const letters = (run: readonly string[]) => run.map((id) => id.at(-1)).join('')
-    expect(runs.slice(0, 4).map(letters)).toEqual(['ccb', 'cab', 'bac', 'bcb'])
+    expect(runs.slice(0, 4).map(letters)).toEqual(['aaa', 'bba', 'bac', 'bcb'])
     const ends = three.flatMap((first) => three.map((second) => [first, second] as const))
     for (const [first, second] of ends) {
       expect(wayTo(tree, none, [], `k_${first}${second}`, 1)).toEqual([`k.${first}`, `k_${first}.${second}`])
     }
+  })
+
+  it('fills in what weighs least: no promise before a score, a gain before a loss, and last what was never seen', () => {
+    const option = (id: string, trust: number, promised = false): GuideOption => ({
+      id,
+      text: id,
+      reasons: [],
+      evidence: [],
+      see: [],
+      effects: {
+        trust: { least: Math.min(0, trust), most: Math.max(0, trust) },
+        empathy: { least: 0, most: 0 },
+        reliability: { least: 0, most: 0 },
+      },
+      promises: promised ? [{ promise: 'ring', event: 'made' }] : [],
+    })
+    const guideOf = (...options: readonly GuideOption[]): Guide => ({
+      ...none,
+      decisions: [{ number: 1, scene: 'k', before: [], questions: [], options }],
+    })
+    const taken = (...options: readonly GuideOption[]) => {
+      const { playable, runs } = overheard(tree)
+      wayTo(playable, guideOf(...options), [], 'nowhere', 1)
+      return runs[0]?.[0]
+    }
+    expect(taken(option('k.a', 2), option('k.b', 1), option('k.c', -1))).toBe('k.b')
+    expect(taken(option('k.a', 3), option('k.b', 4), option('k.c', -1))).toBe('k.c')
+    expect(taken(option('k.a', 2), option('k.b', 2), option('k.c', -1))).toBe('k.a')
+    expect(taken(option('k.a', 0, true), option('k.b', -3), option('k.c', 3))).toBe('k.c')
+    expect(taken(option('k.b', -3))).toBe('k.b')
   })
 
   it('keeps every choice that the run took, also where the scene could be had before', () => {

@@ -41,19 +41,28 @@ describe('the pages of a beat', () => {
     ])
   })
 
-  it('say the last line once more over the options, where it leaves them room', () => {
-    expect(pagesFor([20, 213])).toEqual([
-      [[20, 213], false],
-      [[213], true],
-    ])
-    expect(pagesFor([20, 30, 40])).toEqual([
-      [[20, 30, 40], false],
-      [[40], true],
-    ])
-    expect(pagesFor([20, 214])).toEqual([
-      [[20, 214], false],
-      [[], true],
-    ])
+  it('say once more over the options what they answer to: what was said last and what was told after it', () => {
+    const said = (length: number): Line => ({
+      kind: 'speech',
+      speaker: 'Tyler',
+      text: 's'.repeat(length),
+      cues: [],
+    })
+    const elsewhere: Line = { kind: 'narration', text: 'There.', cues: [{ kind: 'scene', value: 'shed' }] }
+    const over = (...lines: readonly Line[]) =>
+      pagesOf([{ ...EMPTY_BEAT, lines, choices: [choice] }])
+        .at(-1)
+        ?.lines.map(({ text }) => text.length)
+    expect(over(line(20), line(320))).toEqual([320])
+    expect(over(line(20), line(321))).toEqual([])
+    expect(over(said(100), line(220))).toEqual([100, 220])
+    // Too long together: the words of the child; where those alone are too long, what came after.
+    expect(over(said(101), line(220))).toEqual([101])
+    expect(over(said(321), line(220))).toEqual([220])
+    expect(over(said(10), line(20), line(30))).toEqual([10, 20, 30])
+    // What was said long before, or elsewhere, is not what is answered to.
+    expect(over(said(10), line(20), line(30), line(40))).toEqual([40])
+    expect(over(said(10), elsewhere)).toEqual([6])
   })
 
   it('are one, empty, where there is nothing to read', () => {

@@ -22,7 +22,7 @@ export function wordsOfCommand(command: Command, { beats, before, now }: Command
       const hands = handsAt(teamOf(now), openDecision(teamOf(now)))?.[command.choice] ?? 0
       return teamOf(now).aside
         ? group.console.did.noHandsAside
-        : group.console.did.hands(letterIn(beat, command.choice), hands)
+        : group.console.did.hands(letterIn(beat, command.choice), group.console.total(hands, now.view.chat))
     }
     case 'take':
       return group.console.did.took(letterIn(beat, command.choice))

@@ -6,9 +6,17 @@ import type { About } from '../../../model/about.ts'
 import type { Beat } from '../../../model/beat.ts'
 import type { Playable } from '../../../model/passage.ts'
 import { replay } from '../../../model/replay.ts'
-import { wayTo } from '../../../model/room/guide.ts'
+import { sceneOf, wayTo } from '../../../model/room/guide.ts'
 import { pagesOfRoom, samePlace } from '../../../model/room/pages.ts'
-import { after, type Command, MOST_NOTE, openDecision, type Room, teamOf } from '../../../model/room/room.ts'
+import {
+  after,
+  type Command,
+  MOST_NOTE,
+  openDecision,
+  type Room,
+  teamOf,
+  whatIfOf,
+} from '../../../model/room/room.ts'
 import { Judgement } from '../../debrief/judgement.tsx'
 import { useSurroundings } from '../../frame/context.ts'
 import { writeRoute } from '../../frame/route.ts'
@@ -165,6 +173,7 @@ function NotesPart({ room, send }: PartProps) {
 function SoFarPart({ room, beats, send }: PartProps) {
   const { clock } = useRoomPorts()
   const team = teamOf(room)
+  const whatIf = whatIfOf(team)
   const taken = beats.slice(1)
   if (taken.length === 0) return <p>{group.console.nothingYet}</p>
   return (
@@ -188,7 +197,11 @@ function SoFarPart({ room, beats, send }: PartProps) {
                       <b class="letter">{letterOf(place)}</b> <Prose text={text} />{' '}
                       {isTaken ? (
                         <span class="chip">
-                          {team.prepared.includes(number) ? group.console.prepared : group.console.taken}
+                          {whatIf && number >= whatIf.number
+                            ? group.console.onlyWhatIf
+                            : team.prepared.includes(number)
+                              ? group.console.prepared
+                              : group.console.taken}
                         </span>
                       ) : (
                         <button
@@ -217,10 +230,17 @@ function ScenesPart({ story, room, send, close }: PartProps & { readonly close: 
   const { clock } = useRoomPorts()
   const guide = useGuide(story)
   const { plan } = usePlan(room.story)
+  const [asked, ask] = useState<string>()
+  const { run, aside } = teamOf(room)
+  const own = (aside ?? run).choices
+  /** How many choices of the room's own would be gone. */
+  const lostAt = (scene: string) => {
+    const place = own.findIndex(({ id }) => sceneOf(id) === scene)
+    return place < 0 ? 0 : own.length - place
+  }
   const goTo = (scene: string) => {
     if (!guide) return
-    const { run, aside } = teamOf(room)
-    const own = (aside ?? run).choices
+    if (lostAt(scene) > 0 && asked !== scene) return ask(scene)
     const log = wayTo(story, guide, own, scene, run.seed)
     const at = clock()
     if (!log) return
@@ -239,7 +259,9 @@ function ScenesPart({ story, room, send, close }: PartProps & { readonly close: 
           {guide.scenes.map((scene) => (
             <li key={scene}>
               <button type="button" class="quiet" onClick={() => goTo(scene)}>
-                {group.console.jumpTo(sceneInWords(scene, plan))}
+                {asked === scene
+                  ? group.console.jumpBack(sceneInWords(scene, plan), lostAt(scene))
+                  : group.console.jumpTo(sceneInWords(scene, plan))}
               </button>
             </li>
           ))}

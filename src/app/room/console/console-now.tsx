@@ -5,6 +5,7 @@ import { pageAt, pagesOfRoom } from '../../../model/room/pages.ts'
 import type { Room } from '../../../model/room/room.ts'
 import { LinesView } from '../../talk/lines-view.tsx'
 import { group } from '../../wording/group.ts'
+import { callOf } from '../calls.ts'
 import type { ConsoleAction } from '../keys.ts'
 import { nextStep } from '../steps.ts'
 import { nextInWords, pageInWords } from './command-words.ts'
@@ -27,9 +28,10 @@ export function NowPart({ room, beats, act, done }: NowPartProps) {
   const following = pages[at + 1]
   const { view } = room
   if (!beat) return null
+  const call = callOf(beat, view.call)
   return (
     <div class="console-now">
-      <div class="console-shown">
+      <div class={following && !following.options ? 'console-shown' : 'console-shown is-one'}>
         <div class={view.blank ? 'console-box is-blank' : 'console-box'}>
           <h2>{group.console.now}</h2>
           <section
@@ -40,6 +42,11 @@ export function NowPart({ room, beats, act, done }: NowPartProps) {
             aria-label={group.console.now}
           >
             {view.blank && <p class="about">{group.console.nowBlank}</p>}
+            {call !== undefined && (
+              <p>
+                <b>{call}</b>
+              </p>
+            )}
             {page?.recap && <p>{group.console.recap}</p>}
             <LinesView lines={page?.lines ?? []} hard={view.short ? 'summary' : 'full'} />
           </section>

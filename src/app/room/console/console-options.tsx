@@ -2,6 +2,8 @@
 
 import type { RefObject } from 'preact'
 import type { Beat } from '../../../model/beat.ts'
+import type { Playable } from '../../../model/passage.ts'
+import { pagesOfRoom } from '../../../model/room/pages.ts'
 import { type Command, MOST_HANDS, openDecision, type Room, teamOf } from '../../../model/room/room.ts'
 import { handsIn, isDivided } from '../../../model/room/split.ts'
 import { Prose } from '../../parts/prose.tsx'
@@ -9,10 +11,12 @@ import { group } from '../../wording/group.ts'
 import type { ConsoleAction } from '../keys.ts'
 import { useRoomPorts } from '../ports.ts'
 import { letterOf, splitNow } from '../steps.ts'
+import { useGuide } from '../use-guide.ts'
 import { CopyOptions, VotesField } from './console-votes.tsx'
 import { KeyCap } from './key-cap.tsx'
 
 interface OptionsPartProps {
+  readonly story: Playable
   readonly room: Room
   readonly beats: readonly Beat[]
   readonly act: (action: ConsoleAction) => boolean
@@ -21,28 +25,38 @@ interface OptionsPartProps {
   readonly copy: RefObject<HTMLButtonElement | null>
 }
 
-export function OptionsPart({ room, beats, act, send, votes, copy }: OptionsPartProps) {
+export function OptionsPart({ story, room, beats, act, send, votes, copy }: OptionsPartProps) {
   const { clock } = useRoomPorts()
   const team = teamOf(room)
   const beat = beats.at(-1)
   const choices = beat?.choices ?? []
   const number = openDecision(team)
   const split = splitNow(room, beats)
+  const guide = useGuide(story)
+  const inPack = guide?.decisions.find(({ options }) =>
+    options.some(({ id }) => id === choices[0]?.id),
+  )?.number
   const { offered } = room.view
   return (
     <section class="console-options" aria-labelledby="console-options">
       <div class="console-counting">
         <h2 id="console-options">{group.console.options}</h2>
+        {inPack !== undefined && <span class="about">{group.console.inPack(inPack)}</span>}
         {team.aside ? null : (
           <>
             <span role="status" class="console-hands">
-              {group.console.total(handsIn(split))}
+              {group.console.total(handsIn(split), room.view.chat)}
               {isDivided(split) ? `. ${group.console.divided}` : ''}
             </span>
             <VotesField key={beat?.number} choices={choices} split={split} send={send} field={votes} />
           </>
         )}
-        {beat && <CopyOptions beat={beat} button={copy} />}
+        <CopyOptions
+          key={beat?.number}
+          over={pagesOfRoom(room, beats).at(-1)?.lines ?? []}
+          choices={choices}
+          button={copy}
+        />
       </div>
       <ol class="console-choices">
         {choices.map((choice, index) => {

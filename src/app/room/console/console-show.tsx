@@ -30,11 +30,14 @@ export function ShowPart({ room, beats, send }: ShowPartProps) {
     <section class="panel" aria-labelledby="console-show">
       <h2 id="console-show">{group.console.show}</h2>
       <div class="switches">
-        {beat?.discuss && (
-          <Switch on={view.call === 'question'} letter="Q" flip={() => calling('question')}>
-            {group.console.showQuestion}
-          </Switch>
-        )}
+        <Switch
+          on={view.call === 'question'}
+          letter="Q"
+          flip={() => calling('question')}
+          isOff={!beat?.discuss}
+        >
+          {group.console.showQuestion}
+        </Switch>
         <Switch on={view.call === 'reasons'} letter="R" flip={() => calling('reasons')}>
           {group.console.showReasons}
         </Switch>
@@ -59,11 +62,17 @@ export function ShowPart({ room, beats, send }: ShowPartProps) {
         <Switch on={view.chat} flip={() => set({ chat: !view.chat })}>
           {group.console.chat}
         </Switch>
-        {beat?.lines.some(({ hard }) => hard) && (
-          <Switch on={view.short} flip={() => set({ short: !view.short })}>
-            {group.console.short}
-          </Switch>
-        )}
+        <Switch
+          on={view.short}
+          letter="T"
+          flip={() => set({ short: !view.short })}
+          isOff={!beat?.lines.some(({ hard }) => hard)}
+        >
+          {group.console.short}
+        </Switch>
+        <Switch on={view.call === 'rules'} letter="L" flip={() => calling('rules')}>
+          {group.console.showRules}
+        </Switch>
       </div>
       <Sizes room={room} beats={beats} set={set} />
     </section>
@@ -102,12 +111,14 @@ interface SwitchProps {
   readonly on: boolean
   readonly flip: () => void
   readonly letter?: string
+  /** True where there is nothing to show: it keeps its place. */
+  readonly isOff?: boolean
   readonly children: string
 }
 
-function Switch({ on, flip, letter, children }: SwitchProps) {
+function Switch({ on, flip, letter, isOff = false, children }: SwitchProps) {
   return (
-    <button type="button" class="switch" aria-pressed={on} onClick={flip}>
+    <button type="button" class="switch" aria-pressed={on} disabled={isOff} onClick={flip}>
       {children} {letter && <KeyCap>{letter}</KeyCap>}
     </button>
   )

@@ -2,8 +2,7 @@
 
 import type { RefObject } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Beat } from '../../../model/beat.ts'
-import type { Choice } from '../../../model/passage.ts'
+import type { Choice, Line } from '../../../model/passage.ts'
 import type { Command } from '../../../model/room/room.ts'
 import { handsIn, type Share } from '../../../model/room/split.ts'
 import { readVotes } from '../../../model/room/votes.ts'
@@ -22,74 +21,112 @@ interface VotesFieldProps {
 export function VotesField({ choices, split, send, field }: VotesFieldProps) {
   const [text, setText] = useState('')
   const [answer, setAnswer] = useState('')
+  const [unclear, setUnclear] = useState<readonly string[]>([])
   const count = () => {
     if (text.trim() === '') return
-    const { counts, whole, rest } = readVotes(text, choices.length)
+    const votes = readVotes(text, choices.length)
     choices.forEach(({ id }, index) => {
-      const by = (counts[index] ?? 0) - (whole ? (split[index]?.hands ?? 0) : 0)
+      const by = (votes.counts[index] ?? 0) - (votes.whole ? (split[index]?.hands ?? 0) : 0)
       if (by !== 0) send({ kind: 'hand', choice: id, by })
     })
-    const found = choices.map((_, index) => `${letterOf(index)} ${counts[index] ?? 0}`).join(', ')
-    setAnswer(
-      rest.length > 0 ? group.console.votesRest(found, rest.length) : group.console.votesCounted(found),
-    )
-    // What was not understood stays to be put right, and is kept nowhere.
-    setText(rest.join(', '))
+    const found = choices.map((_, index) => `${letterOf(index)} ${votes.counts[index] ?? 0}`).join(', ')
+    setAnswer(group.console.votesCounted(found))
+    // What cannot be told is asked below, and kept nowhere.
+    setUnclear([...unclear, ...votes.unclear])
+    setText('')
   }
   const clear = () => {
     for (const { id, hands } of split) if (hands > 0) send({ kind: 'hand', choice: id, by: -hands })
     setAnswer('')
+    setUnclear([])
+    field.current?.focus()
+  }
+  const decide = (place: number, choice?: Choice) => {
+    if (choice) send({ kind: 'hand', choice: choice.id, by: 1 })
+    setUnclear(unclear.filter((_, index) => index !== place))
   }
   return (
-    <form
-      class="votes"
-      onSubmit={(event) => {
-        event.preventDefault()
-        count()
-      }}
-    >
-      <label>
-        {group.console.votes} <KeyCap>H</KeyCap>
-        {/* One line to look at; but a chat that is pasted has many, and a field of one line would join them. */}
-        <textarea
-          ref={field}
-          rows={1}
-          autocomplete="off"
-          spellcheck={false}
-          maxLength={5000}
-          placeholder={group.console.votesExample}
-          value={text}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.shiftKey) return
-            event.preventDefault()
-            count()
-          }}
-        />
-      </label>
-      <button type="submit" class="quiet">
-        {group.console.votesCount}
-      </button>
-      {handsIn(split) > 0 && (
-        <button type="button" class="quiet" onClick={clear}>
-          {group.console.votesClear}
+    <>
+      <form
+        class="votes"
+        onSubmit={(event) => {
+          event.preventDefault()
+          count()
+        }}
+      >
+        <label>
+          {group.console.votes} <KeyCap>H</KeyCap>
+          {/* One line to look at; but a chat that is pasted has many, and a field of one line would join them. */}
+          <textarea
+            ref={field}
+            rows={1}
+            autocomplete="off"
+            spellcheck={false}
+            maxLength={5000}
+            placeholder={group.console.votesExample}
+            value={text}
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.shiftKey) return
+              event.preventDefault()
+              count()
+            }}
+          />
+        </label>
+        <button type="submit" class="quiet">
+          {group.console.votesCount}
         </button>
-      )}
+        {handsIn(split) > 0 && (
+          <button type="button" class="quiet" onClick={clear}>
+            {group.console.votesClear}
+          </button>
+        )}
+      </form>
       <span role="status" class="votes-answer">
         {answer}
+        {unclear.length > 0 && ` ${group.console.votesUnclear(unclear.length)}`}
       </span>
-    </form>
+      {unclear.length > 0 && (
+        <ul class="votes-unclear">
+          {unclear.map((message, place) => (
+            <li key={`${place} ${message}`}>
+              “{message}”{' '}
+              {choices.map((choice, index) => (
+                <button
+                  key={choice.id}
+                  type="button"
+                  class="quiet"
+                  aria-label={group.console.votesFor(letterOf(index), message)}
+                  onClick={() => decide(place, choice)}
+                >
+                  {letterOf(index)}
+                </button>
+              ))}
+              <button
+                type="button"
+                class="quiet"
+                aria-label={group.console.votesDrop(message)}
+                onClick={() => decide(place)}
+              >
+                {group.console.votesNone}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   )
 }
 
 interface CopyOptionsProps {
-  readonly beat: Beat
+  readonly over: readonly Line[]
+  readonly choices: readonly Choice[]
   readonly button: RefObject<HTMLButtonElement | null>
 }
 
-export function CopyOptions({ beat, button }: CopyOptionsProps) {
+export function CopyOptions({ over, choices, button }: CopyOptionsProps) {
   const [state, setState] = useState<'copied' | 'by hand'>()
-  const text = optionsAsText(beat)
+  const text = optionsAsText(over, choices)
   const copy = () =>
     navigator.clipboard?.writeText(text).then(
       () => setState('copied'),
@@ -111,12 +148,14 @@ export function CopyOptions({ beat, button }: CopyOptionsProps) {
   )
 }
 
-/** What is answered to, the options with their letters, and what to write. */
-export function optionsAsText({ lines, choices }: Pick<Beat, 'lines' | 'choices'>): string {
-  const last = lines.at(-1)
+/**
+ * What is answered to, the options with their letters, and what to write.
+ * @param over the lines that stand over the options
+ */
+export function optionsAsText(over: readonly Line[], choices: readonly Choice[]): string {
   const letters = choices.map((_, index) => letterOf(index))
   return [
-    ...(last ? [(last.speaker ? `${last.speaker}: ` : '') + plain(last.text)] : []),
+    ...over.map(({ speaker, text }) => (speaker ? `${speaker}: ` : '') + plain(text)),
     ...choices.map(({ text }, index) => `${letters[index]}  ${plain(text)}`),
     group.audience.inChat(letters),
   ].join('\n')

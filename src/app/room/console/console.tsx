@@ -1,7 +1,7 @@
 // The console: what the room has before it, what comes next, the options, and everything that steers, on one screen. What is needed
 // now and then is in a drawer that a key opens.
 
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Beat } from '../../../model/beat.ts'
 import { type Command, type Room, teamOf, whatIfOf } from '../../../model/room/room.ts'
 import { useSurroundings } from '../../frame/context.ts'
@@ -55,9 +55,12 @@ export function Console({ open, room, connection }: ConsoleProps) {
       case 'copy':
         copy.current?.click()
         return true
-      case 'close':
+      case 'close': {
+        const isInField = document.activeElement === votes.current
+        if (isInField) votes.current?.blur()
         openDrawer(undefined)
-        return drawer !== undefined
+        return isInField || drawer !== undefined
+      }
       default:
         openDrawer((now) => (now === action ? undefined : action))
         return true
@@ -77,6 +80,11 @@ export function Console({ open, room, connection }: ConsoleProps) {
       stopHearing()
     }
   }, [singleKeys, act, end])
+  // Whoever comes back from looking back goes on with the story, and so does the room.
+  useEffect(() => {
+    if (end.getState().room?.view.showing === 'looking-back')
+      end.send({ kind: 'view', view: { showing: 'talk' } })
+  }, [end])
   const ahead = useAhead(story, room, beats.at(-1), drawer === 'behind')
   const beat = beats.at(-1)
   if (!beat) return null
@@ -97,7 +105,15 @@ export function Console({ open, room, connection }: ConsoleProps) {
         <div class="console-main">
           <NowPart room={room} beats={beats} act={act} done={done} />
           {beat.choices.length > 0 ? (
-            <OptionsPart room={room} beats={beats} act={act} send={send} votes={votes} copy={copy} />
+            <OptionsPart
+              story={story}
+              room={room}
+              beats={beats}
+              act={act}
+              send={send}
+              votes={votes}
+              copy={copy}
+            />
           ) : (
             <p>
               {group.console.over}{' '}

@@ -29,6 +29,8 @@ type SharedKind =
   | 'write'
   | 'split'
   | 'scores'
+  | 'short'
+  | 'rules'
   | 'hand'
 
 interface Actions {
@@ -45,6 +47,8 @@ export function useActions(now: Actor, own: (action: OwnAction) => boolean): Act
   const [done, setDone] = useState('')
   const latest = useRef({ ...now, own })
   latest.current = { ...now, own }
+  /** The room whose last choice “back” takes back when it is pressed once more. */
+  const takesBack = useRef<Room>(undefined)
   /** As it is, which may be further than what was drawn: keys can come faster than that. */
   const newest = useCallback(() => {
     const { end, beatsOf, ...drawn } = latest.current
@@ -79,8 +83,16 @@ export function useActions(now: Actor, own: (action: OwnAction) => boolean): Act
         }
         case 'next':
           return step(nextStep({ room, beats, now: clock() }), group.console.over)
-        case 'previous':
-          return step(stepBefore({ room, beats }), group.console.did.atStart)
+        case 'previous': {
+          const before = stepBefore({ room, beats })
+          // A press too many on the way back through the parts must not undo what the room decided.
+          const isAsked = before?.kind === 'back' && takesBack.current !== room
+          takesBack.current = isAsked ? room : undefined
+          return step(
+            isAsked ? undefined : before,
+            isAsked ? group.console.did.backAgain : group.console.did.atStart,
+          )
+        }
         case 'mark-next':
         case 'mark-previous': {
           const offered = markedAfter(beat, view.offered, action.kind === 'mark-next' ? 1 : -1)
@@ -99,6 +111,10 @@ export function useActions(now: Actor, own: (action: OwnAction) => boolean): Act
           return viewing({ split: !view.split })
         case 'scores':
           return viewing({ scores: !view.scores })
+        case 'short':
+          return viewing({ short: !view.short })
+        case 'rules':
+          return calling('rules')
         default:
           return latest.current.own(action.kind)
       }

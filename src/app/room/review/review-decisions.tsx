@@ -4,7 +4,7 @@ import type { About } from '../../../model/about.ts'
 import type { Beat } from '../../../model/beat.ts'
 import { type Decision, debrief } from '../../../model/debrief.ts'
 import type { Team } from '../../../model/room/room.ts'
-import { handsAt, handsIn, isDivided, leading, splitOf } from '../../../model/room/split.ts'
+import { handsAt, handsIn, isDivided, leading, type Share, splitOf } from '../../../model/room/split.ts'
 import { answerTo } from '../../debrief/decision-quotes.ts'
 import { Judgement } from '../../debrief/judgement.tsx'
 import { PromiseLedger } from '../../debrief/promise-ledger.tsx'
@@ -22,12 +22,18 @@ interface ReviewDecisionsProps {
   readonly show: (decision: number) => void
   /** The decision that the room's window shows now. */
   readonly shown: number | undefined
+  /** True where the hands were votes in a chat. */
+  readonly isCall: boolean
 }
 
-export function ReviewDecisions({ about, beats, team, show, shown }: ReviewDecisionsProps) {
+export function ReviewDecisions({ about, beats, team, show, shown, isCall }: ReviewDecisionsProps) {
   const { decisions, ending, promises } = debrief(beats)
   const ended = about.endings[ending ?? '']
-  const divided = decisions.filter((decision) => isDivided(splitAt(team, beats, decision)))
+  // Those first in which the least were of one mind.
+  const divided = decisions
+    .map((decision) => ({ decision, split: splitAt(team, beats, decision) }))
+    .filter(({ split }) => isDivided(split))
+    .sort((a, b) => largestShare(a.split) - largestShare(b.split))
   return (
     <>
       <h3>{group.review.ended}</h3>
@@ -42,13 +48,14 @@ export function ReviewDecisions({ about, beats, team, show, shown }: ReviewDecis
       {divided.length === 0 ? (
         <p>{group.review.nowhere}</p>
       ) : (
-        <ul>
-          {divided.map(({ number, choice }) => (
+        <ol class="review-divided">
+          {divided.map(({ decision: { number, choice }, split }) => (
             <li key={number}>
-              {group.review.choice(number)}: <Prose text={choice.text} />
+              <b>{group.review.choice(number)}</b> ({countsOf(split)}): <Prose text={choice.text} />{' '}
+              <Show number={number} show={show} isShown={shown === number} />
             </li>
           ))}
-        </ul>
+        </ol>
       )}
       <ol class="review-list">
         {decisions.map((decision, index) => (
@@ -61,6 +68,7 @@ export function ReviewDecisions({ about, beats, team, show, shown }: ReviewDecis
               team={team}
               show={show}
               isShown={shown === decision.number}
+              isCall={isCall}
             />
           </li>
         ))}
@@ -74,6 +82,33 @@ export function ReviewDecisions({ about, beats, team, show, shown }: ReviewDecis
 const splitAt = (team: Team, beats: readonly Beat[], { number }: Decision) =>
   splitOf(handsAt(team, number), beats[number - 1]?.choices.map(({ id }) => id) ?? [])
 
+const largestShare = (split: readonly Share[]): number => Math.max(...split.map(({ share }) => share))
+
+/** As “A 7, B 5, C 0”. */
+const countsOf = (split: readonly Share[]): string =>
+  split.map(({ hands }, index) => `${letterOf(index)} ${hands}`).join(', ')
+
+interface ShowProps {
+  readonly number: number
+  readonly show: (decision: number) => void
+  readonly isShown: boolean
+}
+
+function Show({ number, show, isShown }: ShowProps) {
+  return (
+    <span class="not-on-paper">
+      {isShown ? (
+        <b>{group.review.shown}</b>
+      ) : (
+        <button type="button" class="quiet" onClick={() => show(number)}>
+          {group.review.show}
+          <span class="unseen">: {group.review.choice(number)}</span>
+        </button>
+      )}
+    </span>
+  )
+}
+
 interface OneDecisionProps {
   readonly about: About
   readonly decision: Decision
@@ -82,9 +117,10 @@ interface OneDecisionProps {
   readonly team: Team
   readonly show: (decision: number) => void
   readonly isShown: boolean
+  readonly isCall: boolean
 }
 
-function OneDecision({ about, decision, next, beats, team, show, isShown }: OneDecisionProps) {
+function OneDecision({ about, decision, next, beats, team, show, isShown, isCall }: OneDecisionProps) {
   const { number, before, choice } = decision
   const options = beats[number - 1]?.choices ?? []
   const split = splitAt(team, beats, decision)
@@ -104,7 +140,7 @@ function OneDecision({ about, decision, next, beats, team, show, isShown }: OneD
             <span>
               <Prose text={text} /> {id === choice.id && <span class="chip">{group.console.taken}</span>}
               {tried.some((whatIf) => whatIf.id === id) && <span class="chip">{group.review.whatIfs}</span>}
-              {handsIn(split) > 0 && <Bar share={split[index]} />}
+              {handsIn(split) > 0 && <Bar share={split[index]} isCall={isCall} />}
             </span>
           </li>
         ))}
@@ -123,16 +159,7 @@ function OneDecision({ about, decision, next, beats, team, show, isShown }: OneD
         <LinesView lines={answerTo(decision, next)} hard="full" />
       </div>
       <Judgement about={about} outcome={decision} />
-      <p class="not-on-paper">
-        {isShown ? (
-          <b>{group.review.shown}</b>
-        ) : (
-          <button type="button" class="quiet" onClick={() => show(number)}>
-            {group.review.show}
-            <span class="unseen">: {group.review.choice(number)}</span>
-          </button>
-        )}
-      </p>
+      <Show number={number} show={show} isShown={isShown} />
     </article>
   )
 }

@@ -7,7 +7,7 @@ import { SCORES } from '../../../model/score.ts'
 export interface CountedDecision {
   readonly decision: Decision
   readonly split: readonly Share[]
-  /** Filled in by the trainer: nobody in the room took it. */
+  /** Filled in: nobody in the room took it. */
   readonly isPrepared: boolean
 }
 

@@ -1,7 +1,7 @@
 // The session, looked back on by the group: each decision with the room's split, what it led to and why; beside the other team or
 // another laptop's group; to print or to save. No names anywhere.
 
-import { useId, useState } from 'preact/hooks'
+import { useEffect, useId, useState } from 'preact/hooks'
 import type { About } from '../../../model/about.ts'
 import type { Playable } from '../../../model/passage.ts'
 import { replay } from '../../../model/replay.ts'
@@ -12,11 +12,13 @@ import { ProblemPanel } from '../../parts/problem-panel.tsx'
 import { ScreenTitle } from '../../parts/screen-title.tsx'
 import { group } from '../../wording/group.ts'
 import { words } from '../../wording/words.ts'
+import { type ConsoleAction, pressedAction } from '../keys.ts'
 import { EntryFailure, MissingRoom } from '../missing-room.tsx'
 import { usePrinting } from '../papers/use-printing.ts'
 import { useRoomPorts } from '../ports.ts'
 import { letterOf } from '../steps.ts'
 import { type OpenRoom, useConnection, useEntry } from '../use-room.ts'
+import type { RoomEnd } from '../windows/connection.ts'
 import { ReviewCompare } from './review-compare.tsx'
 import { ReviewDecisions } from './review-decisions.tsx'
 import { ReviewPaper } from './review-paper.tsx'
@@ -45,6 +47,7 @@ function Review({ open, room }: { readonly open: OpenRoom; readonly room: Room }
   const { about, story, end } = open
   const { rooms } = useRoomPorts()
   const [printing, print] = usePrinting<'two' | 'all'>()
+  useRemote(end)
   return (
     <div class="review debrief page" data-print={printing}>
       <ScreenTitle title={group.review.title} />
@@ -91,6 +94,44 @@ function Review({ open, room }: { readonly open: OpenRoom; readonly room: Room }
   )
 }
 
+/** A remote works while looking back too: on and back through the decisions on the room's window, and blank. */
+function useRemote(end: RoomEnd): void {
+  useEffect(() => {
+    const act = (action: ConsoleAction): boolean => {
+      const view = end.getState().room?.view
+      if (!view) return false
+      const isShown = view.showing === 'looking-back'
+      switch (action.kind) {
+        case 'next':
+        case 'previous': {
+          const by = isShown ? (action.kind === 'next' ? 1 : -1) : 0
+          end.send({
+            kind: 'view',
+            view: { showing: 'looking-back', decision: view.decision + by, blank: false },
+          })
+          return true
+        }
+        case 'blank':
+          end.send({ kind: 'view', view: { blank: !view.blank } })
+          return true
+        default:
+          return false
+      }
+    }
+    const onKeyDown = (event: KeyboardEvent) => {
+      // Arrows scroll this page.
+      const action = event.key.startsWith('Arrow') ? undefined : pressedAction(event)
+      if (action && act(action)) event.preventDefault()
+    }
+    addEventListener('keydown', onKeyDown)
+    const stopHearing = end.onAction(act)
+    return () => {
+      removeEventListener('keydown', onKeyDown)
+      stopHearing()
+    }
+  }, [end])
+}
+
 /** About: a decision takes a page and a little more, with what was said, the options and why. */
 const pagesOfAll = ({ teams }: Room): number =>
   Math.round(teams.reduce((sum, { run, aside }) => sum + (aside ?? run).choices.length * PAGES_EACH, 2))
@@ -114,7 +155,14 @@ function TeamReview({ about, story, room, team, index, show }: TeamReviewProps) 
       <h2 id={`review-team-${index}`}>
         {room.teams.length > 1 ? group.console.team(letterOf(index)) : group.review.chose}
       </h2>
-      <ReviewDecisions about={about} beats={replayed.value.beats} team={team} show={show} shown={shown} />
+      <ReviewDecisions
+        about={about}
+        beats={replayed.value.beats}
+        team={team}
+        show={show}
+        shown={shown}
+        isCall={room.view.chat}
+      />
     </section>
   )
 }

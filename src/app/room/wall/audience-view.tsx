@@ -2,11 +2,12 @@
 // one option from another, but for the hands that the room itself raised. Drawn from the room and its beats alone.
 
 import type { ComponentChildren } from 'preact'
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { type About, promiseInWords } from '../../../model/about.ts'
-import { type Beat, beatKey, upToLine } from '../../../model/beat.ts'
-import { debrief } from '../../../model/debrief.ts'
-import type { Choice } from '../../../model/passage.ts'
+import { type Beat, upToLine } from '../../../model/beat.ts'
+import { type Decision, debrief } from '../../../model/debrief.ts'
+import type { Choice, Line } from '../../../model/passage.ts'
+import type { PromiseChange } from '../../../model/promise.ts'
 import { sceneOf } from '../../../model/room/guide.ts'
 import { type Page, pageAt, pagesOfRoom } from '../../../model/room/pages.ts'
 import { type Room, teamOf, timesLarger, type View, whatIfOf } from '../../../model/room/room.ts'
@@ -22,9 +23,11 @@ import { Standing } from '../../talk/standing.tsx'
 import { evidence } from '../../wording/evidence.ts'
 import { group } from '../../wording/group.ts'
 import { Bar } from '../bar.tsx'
+import { callOf } from '../calls.ts'
 import { EvidenceLine } from '../evidence-line.tsx'
 import { letterOf, splitNow } from '../steps.ts'
 import { usePlan } from '../use-plan.ts'
+import { useFit } from './use-fit.ts'
 import './audience.css'
 
 interface AudienceViewProps {
@@ -36,6 +39,7 @@ interface AudienceViewProps {
 export function AudienceView({ about, room, beats }: AudienceViewProps) {
   const { settings, stillness } = useSurroundings()
   const { motion } = useStore(settings, whole)
+  const inner = useFit()
   const { view } = room
   const isBack = view.showing === 'looking-back'
   // Looking back, the picture is of that moment.
@@ -56,8 +60,8 @@ export function AudienceView({ about, room, beats }: AudienceViewProps) {
       {view.blank && <p class="unseen">{group.audience.blank}</p>}
       <div class="audience-whole" hidden={view.blank}>
         {whatIf && !isBack && <WhatIfBand whatIf={whatIf} beats={beats} />}
-        <div class="audience-inner">
-          <Side contentKey={`${beatKey(beat)} ${view.page} ${view.call} ${view.size} ${view.scores}`}>
+        <div class="audience-inner" ref={inner}>
+          <div class="audience-side">
             {motion !== 'off' && (
               <StagePane
                 beats={pictured}
@@ -66,10 +70,14 @@ export function AudienceView({ about, room, beats }: AudienceViewProps) {
                 story={about.id}
               />
             )}
-            {!isBack && page?.options && <Before beat={beat} page={page} room={room} />}
-            {!isBack && <Place about={about} room={room} beats={beats} seen={seen} />}
+            {!isBack && page?.options && <Before about={about} beat={beat} page={page} room={room} />}
+            {isBack ? (
+              <WhyBack room={room} beats={beats} />
+            ) : (
+              <Place about={about} room={room} beats={beats} seen={seen} />
+            )}
             {view.scores && <Standing child={about.child.name} scores={beat.scores} display="words" />}
-          </Side>
+          </div>
           {isBack ? (
             <AudienceBack room={room} beats={beats} about={about} />
           ) : (
@@ -137,19 +145,20 @@ function Talk({ about, room, beat, beats, pages }: TalkProps) {
   const { view } = room
   const at = pageAt(pages, view.page)
   const page = pages[at]
-  const hasOptions = page?.options === true && view.call !== 'write' && beat.choices.length > 0
+  const isAlone = view.call === 'write' || view.call === 'rules'
+  const hasOptions = page?.options === true && !isAlone && beat.choices.length > 0
   const isCalled = !hasOptions && callOf(beat, view.call) !== undefined
   return (
-    <Fitted
-      contentKey={`${beatKey(beat)} ${at} ${view.call} ${view.size} ${view.split} ${view.chat} ${view.short}`}
-      kind={hasOptions ? 'options' : 'lines'}
-    >
+    <Column kind={hasOptions ? 'options' : 'lines'}>
       {isCalled ? (
-        <Call beat={beat} call={view.call} />
+        <>
+          {view.call !== 'rules' && <Said lines={(page?.lines ?? []).slice(-1)} short={view.short} />}
+          <Call about={about} beat={beat} call={view.call} />
+        </>
       ) : hasOptions ? (
         <Options room={room} beats={beats} choices={beat.choices} />
       ) : page?.recap ? (
-        <Recap about={about} beats={beats} />
+        <Recap about={about} room={room} beats={beats} />
       ) : (
         <div class="lines">
           <LinesView
@@ -164,45 +173,59 @@ function Talk({ about, room, beat, beats, pages }: TalkProps) {
           <h2>{about.endings[beat.ending ?? '']?.title ?? group.audience.ended}</h2>
         </section>
       )}
-    </Fitted>
+    </Column>
   )
 }
 
-/** What the options answer to, or what was called up over them: under the picture of whoever said it. */
-function Before({
-  beat,
-  page,
-  room: { view },
-}: {
+interface BeforeProps {
+  readonly about: About
   readonly beat: Beat
   readonly page: Page
   readonly room: Room
-}) {
-  if (view.call === 'write') return null
-  if (callOf(beat, view.call) !== undefined) return <Call beat={beat} call={view.call} />
+}
+
+/** What the options answer to, and what was called up over them: under the picture of whoever said it. */
+function Before({ about, beat, page, room: { view } }: BeforeProps) {
+  if (view.call === 'write' || view.call === 'rules') return null
+  return (
+    <>
+      <Said lines={page.lines} short={view.short} />
+      {callOf(beat, view.call) !== undefined && <Call about={about} beat={beat} call={view.call} />}
+    </>
+  )
+}
+
+/** What is talked about or answered to, as it was told. */
+function Said({ lines, short }: { readonly lines: readonly Line[]; readonly short: boolean }) {
+  if (lines.length === 0) return null
   return (
     <div class="lines">
-      <LinesView key={beat.number} lines={page.lines} hard={view.short ? 'summary' : 'full'} />
+      <LinesView key={lines[0]?.text} lines={lines} hard={short ? 'summary' : 'full'} />
     </div>
   )
 }
 
-/** Undefined where nothing is called up, or nothing is written for it. */
-function callOf({ say, discuss }: Beat, call: View['call']): string | undefined {
-  switch (call) {
-    case 'write':
-      return say ?? group.audience.options
-    case 'reasons':
-      return group.audience.reasons
-    case 'question':
-      return discuss
-    case 'none':
-      return undefined
-  }
+interface CallProps {
+  readonly about: About
+  readonly beat: Beat
+  readonly call: View['call']
 }
 
-function Call({ beat, call }: { readonly beat: Beat; readonly call: View['call'] }) {
+function Call({ about, beat, call }: CallProps) {
   const isWriting = call === 'write'
+  if (call === 'rules') {
+    return (
+      <section class="call" aria-live="polite">
+        <h2>{group.audience.rules}</h2>
+        <ul>
+          {group.pack.rulesShort.map((rule) => (
+            <li key={rule}>{rule}</li>
+          ))}
+        </ul>
+        <p>{about.contentNote}</p>
+      </section>
+    )
+  }
   return (
     <section class="call" aria-live="polite">
       <h2>{isWriting ? group.audience.write : group.audience.question}</h2>
@@ -212,11 +235,20 @@ function Call({ beat, call }: { readonly beat: Beat; readonly call: View['call']
   )
 }
 
-/** Where the room was brought to a scene: what happened before it on any way, and what is promised. */
-function Recap({ about, beats }: { readonly about: About; readonly beats: readonly Beat[] }) {
+interface RecapProps {
+  readonly about: About
+  readonly room: Room
+  readonly beats: readonly Beat[]
+}
+
+/** Where the room was brought to a scene: what happened before it on any way, what is promised, and what became of promises meanwhile. */
+function Recap({ about, room, beats }: RecapProps) {
   const { plan } = usePlan(about.id)
+  const { prepared } = teamOf(room)
   const scene = sceneOf(beats.at(-1)?.choices[0]?.id ?? '')
-  const open = debrief(beats).promises.filter(({ state }) => state === 'made')
+  const { promises } = debrief(beats)
+  const open = promises.filter(({ state }) => state === 'made')
+  const meanwhile = promises.filter(({ events }) => prepared.includes(events.at(-1)?.number ?? 0))
   return (
     <section class="recap">
       <h2>{group.audience.recap}</h2>
@@ -225,32 +257,26 @@ function Recap({ about, beats }: { readonly about: About; readonly beats: readon
         {open.length === 0
           ? group.audience.nothingPromised
           : group.audience.promised(open.map(({ promise }) => promiseInWords(about, promise)))}
+        {(['kept', 'broken'] as const).map((state) => {
+          const those = meanwhile.filter((record) => record.state === state)
+          if (those.length === 0) return null
+          return ` ${group.audience.becameOf[state](those.map(({ promise }) => promiseInWords(about, promise)))}`
+        })}
       </p>
     </section>
   )
 }
 
-/** The largest letters of a page, beside what was asked for; never below one 28th of the window. */
-const LARGEST = 1.3
-const STEP = 0.03
-const LEAST = 1 / 28
-/** How much of the window the picture has. Where the least letters do not fit beside it, it gives way. */
-const SIDES = ['', '40%', '32%', '26%'] as const
-
-interface FittedProps {
-  /** Fits again whenever this changes. */
-  readonly contentKey: string
+interface ColumnProps {
   readonly kind: 'lines' | 'options' | 'back'
   readonly children: ComponentChildren
 }
 
-/** Has letters as large as leave everything to be seen. Where even the smallest would not, it can be scrolled, by keyboard too. */
-function Fitted({ contentKey, kind, children }: FittedProps) {
-  const box = useFit<HTMLElement>(contentKey, fitWords)
+/** Words or options. Where even the smallest letters would not show all of them, it can be scrolled, by keyboard too. */
+function Column({ kind, children }: ColumnProps) {
   return (
     <section
-      class={`audience-text is-${kind}`}
-      ref={box}
+      class={`audience-text has-${kind}`}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
       tabIndex={0}
       aria-label={group.audience.title}
@@ -258,58 +284,6 @@ function Fitted({ contentKey, kind, children }: FittedProps) {
       {children}
     </section>
   )
-}
-
-/** The picture and what stands under it: what is under it leaves room for the picture. */
-function Side({ contentKey, children }: Omit<FittedProps, 'kind'>) {
-  const box = useFit<HTMLDivElement>(contentKey, fitSide)
-  return (
-    <div class="audience-side" ref={box}>
-      {children}
-    </div>
-  )
-}
-
-function useFit<Box extends HTMLElement>(contentKey: string, fit: (box: Box) => unknown) {
-  const ref = useRef<Box>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies(contentKey): another page has other letters, and begins at its top
-  useLayoutEffect(() => {
-    const box = ref.current
-    if (!box) return undefined
-    const again = () => fit(box)
-    again()
-    box.scrollTo(0, 0)
-    const watcher = new ResizeObserver(again)
-    watcher.observe(box)
-    // Letters of the typeface are wider than those that stand for it until it comes.
-    void document.fonts.ready.then(again)
-    return () => watcher.disconnect()
-  }, [contentKey, fit])
-  return ref
-}
-
-function fitWords(box: HTMLElement): void {
-  const window = box.closest<HTMLElement>('.audience')
-  for (const side of SIDES) {
-    window?.style.setProperty('--side', side)
-    if (fitLetters(box)) return
-  }
-}
-
-/** The picture gives way where what stands under it does not fit with the least letters either. */
-function fitSide(box: HTMLElement): void {
-  box.style.setProperty('--gives', '0')
-  if (!fitLetters(box, 1)) box.style.setProperty('--gives', '1')
-}
-
-/** True where all of it is to be seen. */
-function fitLetters(box: HTMLElement, largest = LARGEST): boolean {
-  for (let times = largest; ; times -= STEP) {
-    box.style.setProperty('--fit', times.toFixed(2))
-    const isWhole = box.scrollHeight <= box.clientHeight
-    const letters = Number.parseFloat(getComputedStyle(box).fontSize)
-    if (isWhole || letters <= innerHeight * LEAST * (1 + STEP)) return isWhole
-  }
 }
 
 interface OptionsProps {
@@ -331,11 +305,11 @@ function Options({ room, beats, choices }: OptionsProps) {
             <span class="audience-option">
               <Prose text={text} />
             </span>
-            {hasBars && <Bar share={split[index]} />}
+            {hasBars && <Bar share={split[index]} isCall={room.view.chat} />}
           </li>
         ))}
       </ol>
-      {chat && (
+      {chat && !hasBars && (
         <p class="audience-chat">{group.audience.inChat(choices.map((_, index) => letterOf(index)))}</p>
       )}
     </section>
@@ -349,8 +323,8 @@ interface AudienceBackProps {
 }
 
 /**
- * One decision looked back on, on the screen in front of the room: the options with the room's hands, the one that was
- * taken, what it led to, why, and what is known.
+ * One decision looked back on, on the screen in front of the room: the options with the room's hands, and the one that was
+ * taken.
  */
 function AudienceBack({ about, room, beats }: AudienceBackProps) {
   const { decisions, ending } = debrief(beats)
@@ -359,12 +333,12 @@ function AudienceBack({ about, room, beats }: AudienceBackProps) {
   if (!decision || !beat) {
     const ended = about.endings[ending ?? '']
     return (
-      <Fitted contentKey="ended" kind="lines">
+      <Column kind="lines">
         <section class="call">
           <h2>{ended?.title ?? group.audience.ended}</h2>
           {ended && <p>{ended.summary}</p>}
         </section>
-      </Fitted>
+      </Column>
     )
   }
   const team = teamOf(room)
@@ -373,8 +347,9 @@ function AudienceBack({ about, room, beats }: AudienceBackProps) {
     beat.choices.map(({ id }) => id),
   )
   return (
-    <Fitted contentKey={`back ${room.turn} ${decision.number} ${room.view.size}`} kind="back">
+    <Column kind="back">
       <h2>{group.audience.decision(decision.number)}</h2>
+      <Said lines={decision.before.slice(-1)} short={room.view.short} />
       <ol class={handsIn(split) > 0 ? 'audience-options has-bars' : 'audience-options'}>
         {beat.choices.map(({ id, text }, index) => (
           <li key={id} class={id === decision.choice.id ? 'was-taken' : undefined}>
@@ -383,21 +358,40 @@ function AudienceBack({ about, room, beats }: AudienceBackProps) {
               <Prose text={text} />
               {id === decision.choice.id && <span class="chip">{group.audience.taken}</span>}
             </span>
-            {handsIn(split) > 0 && <Bar share={split[index]} />}
+            {handsIn(split) > 0 && <Bar share={split[index]} isCall={room.view.chat} />}
           </li>
         ))}
       </ol>
-      {team.prepared.includes(decision.number) && <p class="about">{group.audience.prepared}</p>}
-      <ChangeChips effects={decision.effects} promises={decision.promises} />
+    </Column>
+  )
+}
+
+/** What the decision that is looked back on did, why, and what is known: under the picture of that moment. */
+function WhyBack({ room, beats }: { readonly room: Room; readonly beats: readonly Beat[] }) {
+  const decision = debrief(beats).decisions[room.view.decision - 1]
+  if (!decision) return null
+  return (
+    <div class="audience-why">
+      {teamOf(room).prepared.includes(decision.number) && <p>{group.audience.prepared}</p>}
+      <ChangeChips effects={decision.moved} promises={[...decision.promises, ...settledOf(decision)]} />
       {decision.reason && (
         <p class="why">
           <Prose text={decision.reason} />
         </p>
       )}
+      {decision.instead && (
+        <p class="why">
+          <b>{group.audience.tryThis}:</b> <Prose text={decision.instead} />
+        </p>
+      )}
       <EvidenceLine title={evidence.rests} ids={decision.evidence} />
-    </Fitted>
+    </div>
   )
 }
+
+/** What became of earlier promises in the same beat, as it is told with what the choice did. */
+const settledOf = ({ settled = [] }: Decision): readonly PromiseChange[] =>
+  settled.flatMap(({ promise, event }) => (event ? [{ promise, event }] : []))
 
 interface AudienceOverProps extends AudienceViewProps {
   readonly close: () => void

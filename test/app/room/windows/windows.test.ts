@@ -525,7 +525,7 @@ describe('a presenter remote', () => {
     expect(seen).toEqual([
       { kind: 'view', view: { page: 1 } },
       { kind: 'view', view: { page: 2 } },
-      { kind: 'view', view: { split: true, offered: 'b' } },
+      { kind: 'view', view: { split: true, call: 'none', offered: 'b' } },
       { kind: 'take', choice: 'b', at: 3 },
     ])
   })
@@ -558,8 +558,16 @@ describe('a presenter remote', () => {
   it('takes the option that the trainer has marked rather than the one that is ahead', () => {
     const hands = after(viewing(ROOM, { page: 2 }), { kind: 'hand', choice: 'b', by: 2 })
     const marked = viewing(hands, { offered: 'a' })
-    expect(step(marked)).toEqual({ kind: 'view', view: { split: true, offered: 'a' } })
+    expect(step(marked)).toEqual({ kind: 'view', view: { split: true, call: 'none', offered: 'a' } })
     expect(step(viewing(marked, { split: true }))).toEqual({ kind: 'take', choice: 'a', at: 3 })
+  })
+
+  it('forgets what was offered before hands came, and goes by those', () => {
+    const early = viewing(ROOM, { page: 2, offered: 'a' })
+    const hands = after(early, { kind: 'hand', choice: 'b', by: 2 })
+    expect(step(hands)).toEqual({ kind: 'view', view: { split: true, call: 'none', offered: 'b' } })
+    const late = after(viewing(hands, { split: true, offered: 'b' }), { kind: 'hand', choice: 'a', by: 3 })
+    expect(step(late)).toEqual(offering('a'))
   })
 
   it('offers by hands, the most first, and where two have as many in their own order', () => {
@@ -570,7 +578,7 @@ describe('a presenter remote', () => {
     )
     expect(step(viewing(tied, { split: false }))).toEqual({
       kind: 'view',
-      view: { split: true, offered: undefined },
+      view: { split: true, call: 'none', offered: undefined },
     })
     expect(step(tied)).toEqual(offering('a'))
     const ahead = after(tied, { kind: 'hand', choice: 'b', by: 1 })
@@ -594,6 +602,25 @@ describe('a presenter remote', () => {
     expect(stepBefore({ room: after(ROOM, { kind: 'take', choice: 'a', at: 1 }), beats: [beat] })).toEqual({
       kind: 'back',
     })
+  })
+
+  it('takes nothing back that was filled in, and leads out of a “what if” at its beginning', () => {
+    const jumped = after(ROOM, { kind: 'jump', choices: [{ id: 'a', at: 1 }] })
+    expect(back(jumped)).toBeUndefined()
+    const taken = after(ROOM, { kind: 'take', choice: 'a', at: 1 })
+    const aside = after(taken, { kind: 'what-if', number: 1, choice: 'b', at: 2 })
+    expect(back(aside)).toEqual({ kind: 'return' })
+    // Further on in it, a step back takes back what was taken there.
+    expect(back(after(aside, { kind: 'take', choice: 'a', at: 3 }))).toEqual({ kind: 'back' })
+  })
+
+  it('asks for no words of their own in a “what if”, where the group has written them before', () => {
+    const asks = [{ ...beat, say: 'What do you say?' }]
+    const aside = after(after(ROOM, { kind: 'what-if', number: 1, choice: 'b', at: 2 }), {
+      kind: 'view',
+      view: { page: 1 },
+    })
+    expect(nextStep({ room: aside, beats: asks, now: 3 })).toEqual({ kind: 'view', view: { page: 2 } })
   })
 
   it('brings a blank screen back before anything else', () => {
@@ -624,6 +651,8 @@ describe('a presenter remote', () => {
     ['W', 'write'],
     ['v', 'split'],
     ['s', 'scores'],
+    ['t', 'short'],
+    ['L', 'rules'],
     ['C', 'here'],
     ['h', 'votes'],
     ['o', 'copy'],
@@ -690,6 +719,14 @@ describe('a presenter remote', () => {
     ['the page itself', {}, { kind: 'blank' }],
   ])('in %s does what it does there, or else is read here', (_, target, expected) => {
     expect(press({ target })).toEqual(expected)
+  })
+
+  it('in an empty field of text goes on by arrows, as anywhere', () => {
+    const field = (value: string) => ({ ...element('textarea'), value })
+    const asked = (value: string) =>
+      ['ArrowRight', 'ArrowLeft'].map((key) => press({ target: field(value), key })?.kind)
+    expect(asked('')).toEqual(['next', 'previous'])
+    expect(asked('a')).toEqual([undefined, undefined])
   })
 
   it.each([
