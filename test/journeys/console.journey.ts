@@ -99,12 +99,37 @@ test('a remote with two buttons decides, with and without hands, and what it did
   await expect(state(page)).toContainText('B was taken.')
 
   await toOptions(page, next)
+  // The number by which the pack names it is another, since no run meets every decision.
+  await expect(page.getByText('Decision 2 in the pack')).toBeVisible()
   for (const key of ['3', '3', '1']) await page.keyboard.press(key)
   await expect(state(page)).toContainText('A: 1 hand.')
   await next()
   await expect(state(page)).toContainText('The split is shown. C is ahead.')
   await next()
   await expect(state(page)).toContainText('C was taken.')
+})
+
+test('ground rules and the content note can be shown, and a hard part be told in short', async ({ page }) => {
+  await page.goto('#/group/tyler')
+  await page.getByRole('button', { name: 'Begin' }).click()
+  const room = await openWindow(page)
+  await page.keyboard.press('l')
+  await expect(room.getByRole('heading', { name: 'Before we begin' })).toBeVisible()
+  await expect(room.getByText('A letter from a woman who was hurt', { exact: false })).toBeVisible()
+  await expectNoViolations(room)
+  await page.keyboard.press('l')
+  await page.keyboard.press('g')
+  await page.getByRole('button', { name: 'Go to: The panel' }).click()
+  while ((await room.getByText('I clean nineteen shelters', { exact: false }).count()) === 0) {
+    const before = await state(page).textContent()
+    await page.keyboard.press('PageDown')
+    await expect(state(page)).not.toHaveText(before ?? '')
+  }
+  // The note that something hard comes would come with it: the console says it a part before.
+  await expect(room.getByText('A hard moment comes next.')).toBeHidden()
+  await page.keyboard.press('t')
+  await expect(room.getByText('I clean nineteen shelters', { exact: false })).toHaveCount(0)
+  await expect(room.getByText('In short:', { exact: false })).toBeVisible()
 })
 
 test('hands are typed as numbers too, and put right the same way', async ({ page }) => {

@@ -130,8 +130,45 @@ test('a whole session: hands, the split, any option, either window reloaded on t
   await expect(page.getByRole('region', { name: 'Notes' }).getByText('Half wanted A.')).toBeVisible()
   await expectNoViolations(page)
   await choice.getByRole('button', { name: /^Show this on the room’s window/ }).click()
-  await expect(room.getByRole('heading', { name: 'Choice 1' })).toBeVisible()
+  const shown = (number: number) => room.getByRole('heading', { name: `Choice ${number}`, exact: true })
+  await expect(shown(1)).toBeVisible()
   await expectNoViolations(room)
+
+  // A remote works here too, in either window.
+  await room.keyboard.press('PageDown')
+  await expect(shown(2)).toBeVisible()
+  await page.keyboard.press('PageUp')
+  await expect(shown(1)).toBeVisible()
+  await room.keyboard.press('b')
+  await expect(room.getByText('The screen is blank.')).toBeAttached()
+  await room.keyboard.press('b')
+  await expect(room.getByText('The screen is blank.')).toHaveCount(0)
+
+  // Back at the console the room goes on with the story.
+  await page.getByRole('link', { name: 'Back to the console' }).click()
+  await expect(shown(1)).toHaveCount(0)
+  await expect(page.getByText('This conversation has come to its end.')).toBeVisible()
+})
+
+test('a step back asks before it takes a choice back, and takes none back that was filled in', async ({
+  page,
+}) => {
+  await begin(page)
+  await take(page, 'A')
+  await page.keyboard.press('PageUp')
+  await expect(stateOf(page)).toContainText('Back once more takes the choice back.')
+  await expectTaken(page, 1)
+  await page.keyboard.press('PageDown')
+  await page.keyboard.press('PageUp')
+  await page.keyboard.press('PageUp')
+  await expect(stateOf(page)).toContainText('Back once more takes the choice back.')
+  await page.keyboard.press('PageUp')
+  await expect(stateOf(page)).toContainText('The last choice was taken back.')
+  await page.keyboard.press('g')
+  await page.getByRole('button', { name: 'Go to: The panel' }).click()
+  await expect(stateOf(page)).toContainText('The room is at choice')
+  await page.keyboard.press('PageUp')
+  await expect(stateOf(page)).toContainText('There is nothing before this.')
 })
 
 test('nothing in the room’s window tells one option from another before it is taken', async ({ page }) => {

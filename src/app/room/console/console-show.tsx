@@ -129,10 +129,11 @@ export function PromisesPart({ about, beats }: { readonly about: About; readonly
   const open = debrief(beats).promises.filter(({ state }) => state === 'made')
   return (
     <section class="panel" aria-labelledby="console-promises">
-      <h2 id="console-promises">{group.console.promises}</h2>
-      {open.length === 0 ? (
-        <p>{group.console.noPromises}</p>
-      ) : (
+      <div class="panel-head">
+        <h2 id="console-promises">{group.console.promises}</h2>
+        {open.length === 0 && <p>{group.console.noPromises}</p>}
+      </div>
+      {open.length > 0 && (
         <ul>
           {open.map(({ promise }) => (
             <li key={promise}>{promiseInWords(about, promise)}</li>

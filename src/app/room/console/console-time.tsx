@@ -36,10 +36,12 @@ export function TimePart({ about, room }: TimePartProps) {
   const [now, next] = at < 0 ? [] : steps.slice(at, at + 2)
   return (
     <section class="panel" aria-labelledby="console-time">
-      <h2 id="console-time">{group.console.time}</h2>
-      <p>
-        <b>{group.console.used(used, room.length)}</b>
-      </p>
+      <div class="panel-head">
+        <h2 id="console-time">{group.console.time}</h2>
+        <p>
+          <b>{group.console.used(used, room.length)}</b>
+        </p>
+      </div>
       {now && (
         <p>
           <b>{group.console.nowStep}</b> {group.console.until(now.until)}: {now.does}
