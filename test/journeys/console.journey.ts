@@ -9,18 +9,15 @@ import { houseStory, houseStoryIds } from '../support/stories.ts'
 import { expectNoViolations } from './support/axe.ts'
 import { keepRoom, roomOf } from './support/room.ts'
 
-const beatOf = (run: Run) => unwrap(replay(houseStory(run.story), run)).beats.at(-1)
+const beatsOf = (run: Run) => unwrap(replay(houseStory(run.story), run)).beats
 
-/** A moment of a story with this many options. */
+/** A moment of a story with this many options and a question for the group. */
 function momentWith(id: string, options: (count: number) => boolean): Run | undefined {
   for (let first = 0; first < 4; first++) {
     const picks = Array.from({ length: 30 }, (_, index) => (first + index) % 4)
     const run = runByPicks(houseStory(id), picks, first)
-    for (let number = 0; number <= run.choices.length; number++) {
-      const moment = upTo(run, number)
-      const beat = beatOf(moment)
-      if (beat?.discuss && options(beat.choices.length)) return moment
-    }
+    const number = beatsOf(run).findIndex(({ discuss, choices }) => discuss && options(choices.length))
+    if (number >= 0) return upTo(run, number)
   }
   return undefined
 }
@@ -65,7 +62,7 @@ for (const id of houseStoryIds()) {
     const names = ['Next', 'Back', 'Count', 'Blank', 'Notes', 'Keys and remote']
     const places = [
       ...names.map((name) => page.getByRole('button', { name, exact: true })),
-      ...(beatOf(run)?.choices ?? []).map((_, index) =>
+      ...(beatsOf(run).at(-1)?.choices ?? []).map((_, index) =>
         page.getByRole('button', { name: `Take ${'ABCDEFG'[index]}`, exact: true }),
       ),
       page.getByText('A question for the group:'),

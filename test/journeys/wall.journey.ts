@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { replay } from '../../src/model/replay.ts'
 import { pagesOfRoom } from '../../src/model/room/pages.ts'
 import { after, MOST_SIZE, type Room } from '../../src/model/room/room.ts'
-import { type Run, upTo } from '../../src/model/run.ts'
+import { upTo } from '../../src/model/run.ts'
 import { unwrap } from '../support/ink.ts'
 import { runByPicks } from '../support/runs.ts'
 import { houseStory, houseStoryIds } from '../support/stories.ts'
@@ -28,22 +28,24 @@ function fullestOf(id: string): readonly Room[] {
     ),
   )
   const moments = runs.flatMap((run) =>
-    unwrap(replay(story, run)).beats.map((_, number) => upTo(run, number)),
+    unwrap(replay(story, run)).beats.map((beat, number, beats) => ({
+      run: upTo(run, number),
+      beats: beats.slice(0, number + 1),
+      letters:
+        beat.choices.reduce((sum, { text }) => sum + text.length + 60, 0) +
+        (beat.lines.at(-1)?.text.length ?? 0),
+    })),
   )
-  const lettersOf = (run: Run) => {
-    const { choices = [], lines = [] } = unwrap(replay(story, run)).beats.at(-1) ?? {}
-    return choices.reduce((sum, { text }) => sum + text.length + 60, 0) + (lines.at(-1)?.text.length ?? 0)
-  }
-  const most = moments.reduce((best, run) => (lettersOf(run) > lettersOf(best) ? run : best))
+  const most = moments.reduce((best, moment) => (moment.letters > best.letters ? moment : best)).run
   const sizes = Array.from({ length: MOST_SIZE + 1 }, (_, size) => size)
-  const back = moments.findLast(({ choices }) => choices.length > 4) ?? most
+  const back = moments.findLast(({ run }) => run.choices.length > 4)?.run ?? most
   return [
     ...sizes.map((size) => roomOf(most, { size, page: 99 })),
     ...[3, 4, 5].map((decision) => roomOf(back, { size: decision - 3, decision, showing: 'looking-back' })),
     ...sizes.map((size) => {
-      const states = moments.flatMap((run) => {
+      const states = moments.flatMap(({ run, beats }) => {
         const room = roomOf(run, { size })
-        return pagesOfRoom(room, unwrap(replay(story, run)).beats).map((part, page) => ({
+        return pagesOfRoom(room, beats).map((part, page) => ({
           room: roomOf(run, { size, page }),
           letters: part.options ? 0 : part.lines.reduce((sum, { text }) => sum + text.length + 40, 0),
         }))
