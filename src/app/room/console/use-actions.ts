@@ -4,7 +4,7 @@ import { useCallback, useRef, useState } from 'preact/hooks'
 import type { Beat } from '../../../model/beat.ts'
 import { after, type Command, type Room } from '../../../model/room/room.ts'
 import { group } from '../../wording/group.ts'
-import type { ConsoleAction } from '../keys.ts'
+import type { ConsoleAction, PresenterAction } from '../keys.ts'
 import { useRoomPorts } from '../ports.ts'
 import { markedAfter, nextStep, stepBefore } from '../steps.ts'
 import type { RoomEnd } from '../windows/connection.ts'
@@ -17,21 +17,7 @@ interface Actor {
   readonly beatsOf: (room: Room) => readonly Beat[]
 }
 
-type OwnAction = Exclude<ConsoleAction['kind'], SharedKind>
-type SharedKind =
-  | 'next'
-  | 'previous'
-  | 'mark-next'
-  | 'mark-previous'
-  | 'blank'
-  | 'question'
-  | 'reasons'
-  | 'write'
-  | 'split'
-  | 'scores'
-  | 'short'
-  | 'rules'
-  | 'hand'
+type OwnAction = Exclude<ConsoleAction, PresenterAction>['kind']
 
 interface Actions {
   /** Carries an action out; false where it means nothing now. The same function at every render, so that listeners stay. */

@@ -1,0 +1,172 @@
+// The story on the wall: lines of one picture at a time, what is called up, the recap of a scene, the options.
+
+import { type About, promiseInWords } from '../../../model/about.ts'
+import type { Beat } from '../../../model/beat.ts'
+import { debrief } from '../../../model/debrief.ts'
+import type { Choice } from '../../../model/passage.ts'
+import { sceneOf } from '../../../model/room/guide.ts'
+import { type Page, pageAt } from '../../../model/room/pages.ts'
+import { type Room, teamOf, type View } from '../../../model/room/room.ts'
+import { handsIn } from '../../../model/room/split.ts'
+import { Prose } from '../../parts/prose.tsx'
+import { LinesView } from '../../talk/lines-view.tsx'
+import { group } from '../../wording/group.ts'
+import { Bar } from '../bar.tsx'
+import { callOf } from '../calls.ts'
+import { letterOf, splitNow } from '../steps.ts'
+import { usePlan } from '../use-plan.ts'
+import { Column, Said } from './column.tsx'
+
+interface TalkProps {
+  readonly about: About
+  readonly room: Room
+  readonly beat: Beat
+  readonly beats: readonly Beat[]
+  readonly pages: readonly Page[]
+}
+
+export function Talk({ about, room, beat, beats, pages }: TalkProps) {
+  const { view } = room
+  const at = pageAt(pages, view.page)
+  const page = pages[at]
+  const isAlone = view.call === 'write' || view.call === 'rules'
+  const hasOptions = page?.options === true && !isAlone && beat.choices.length > 0
+  const isCalled = !hasOptions && callOf(beat, view.call) !== undefined
+  return (
+    <Column kind={hasOptions ? 'options' : 'lines'}>
+      {isCalled ? (
+        <>
+          {view.call !== 'rules' && <Said lines={(page?.lines ?? []).slice(-1)} short={view.short} />}
+          <Call about={about} beat={beat} call={view.call} />
+        </>
+      ) : hasOptions ? (
+        <Options room={room} beats={beats} choices={beat.choices} />
+      ) : page?.recap ? (
+        <Recap about={about} room={room} beats={beats} />
+      ) : (
+        <div class="lines">
+          <LinesView
+            key={`${beat.number} ${at} ${view.short}`}
+            lines={page?.lines ?? []}
+            hard={view.short ? 'summary' : 'full'}
+          />
+        </div>
+      )}
+      {beat.choices.length === 0 && at === pages.length - 1 && (
+        <section class="call">
+          <h2>{about.endings[beat.ending ?? '']?.title ?? group.audience.ended}</h2>
+        </section>
+      )}
+    </Column>
+  )
+}
+
+interface BeforeProps {
+  readonly about: About
+  readonly beat: Beat
+  readonly page: Page
+  readonly room: Room
+}
+
+/** What the options answer to, and what was called up over them: under the picture of whoever said it. */
+export function Before({ about, beat, page, room: { view } }: BeforeProps) {
+  if (view.call === 'write' || view.call === 'rules') return null
+  return (
+    <>
+      <Said lines={page.lines} short={view.short} />
+      {callOf(beat, view.call) !== undefined && <Call about={about} beat={beat} call={view.call} />}
+    </>
+  )
+}
+
+interface CallProps {
+  readonly about: About
+  readonly beat: Beat
+  readonly call: View['call']
+}
+
+function Call({ about, beat, call }: CallProps) {
+  const isWriting = call === 'write'
+  if (call === 'rules') {
+    return (
+      <section class="call" aria-live="polite">
+        <h2>{group.audience.rules}</h2>
+        <ul>
+          {group.pack.rulesShort.map((rule) => (
+            <li key={rule}>{rule}</li>
+          ))}
+        </ul>
+        <p>{about.contentNote}</p>
+      </section>
+    )
+  }
+  return (
+    <section class="call" aria-live="polite">
+      <h2>{isWriting ? group.audience.write : group.audience.question}</h2>
+      <p>{callOf(beat, call)}</p>
+      {isWriting && <p class="about">{group.audience.writeAbout}</p>}
+    </section>
+  )
+}
+
+interface RecapProps {
+  readonly about: About
+  readonly room: Room
+  readonly beats: readonly Beat[]
+}
+
+/** Where the room was brought to a scene: what happened before it on any way, what is promised, and what became of promises meanwhile. */
+function Recap({ about, room, beats }: RecapProps) {
+  const { plan } = usePlan(about.id)
+  const { prepared } = teamOf(room)
+  const scene = sceneOf(beats.at(-1)?.choices[0]?.id ?? '')
+  const { promises } = debrief(beats)
+  const open = promises.filter(({ state }) => state === 'made')
+  const meanwhile = promises.filter(({ events }) => prepared.includes(events.at(-1)?.number ?? 0))
+  return (
+    <section class="recap">
+      <h2>{group.audience.recap}</h2>
+      {plan?.recaps?.[scene] && <p>{plan.recaps[scene]}</p>}
+      <p>
+        {open.length === 0
+          ? group.audience.nothingPromised
+          : group.audience.promised(open.map(({ promise }) => promiseInWords(about, promise)))}
+        {(['kept', 'broken'] as const).map((state) => {
+          const those = meanwhile.filter((record) => record.state === state)
+          if (those.length === 0) return null
+          return ` ${group.audience.becameOf[state](those.map(({ promise }) => promiseInWords(about, promise)))}`
+        })}
+      </p>
+    </section>
+  )
+}
+
+interface OptionsProps {
+  readonly room: Room
+  readonly beats: readonly Beat[]
+  readonly choices: readonly Choice[]
+}
+
+function Options({ room, beats, choices }: OptionsProps) {
+  const { split: isShown, offered, chat } = room.view
+  const split = splitNow(room, beats)
+  const hasBars = isShown && handsIn(split) > 0
+  return (
+    <section class="audience-options" aria-label={group.audience.options}>
+      <ol class={hasBars ? 'has-bars' : undefined}>
+        {choices.map(({ id, text }, index) => (
+          <li key={id} class={id === offered ? 'is-offered' : undefined}>
+            <b class="letter">{letterOf(index)}</b>
+            <span class="audience-option">
+              <Prose text={text} />
+            </span>
+            {hasBars && <Bar share={split[index]} isCall={room.view.chat} />}
+          </li>
+        ))}
+      </ol>
+      {chat && !hasBars && (
+        <p class="audience-chat">{group.audience.inChat(choices.map((_, index) => letterOf(index)))}</p>
+      )}
+    </section>
+  )
+}
