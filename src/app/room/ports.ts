@@ -28,6 +28,8 @@ interface RoomsPort {
 export interface Wire {
   readonly say: (message: object) => void
   readonly close: () => void
+  /** True once where the windows that it knew are closed. Others may listen still. */
+  readonly hasLost: () => boolean
 }
 
 export interface RoomPorts {

@@ -66,7 +66,6 @@ export const enGroup = {
       'This browser keeps nothing, so this session went when its console was closed or reloaded. If the room’s window is still open, it gives the session back in a moment. If it was saved to a file, that file can be opened beside another session, under “Look back together”.',
     now: 'On the screen now',
     nowBlank: 'The room’s screen is blank.',
-    recap: 'What happened before this scene, and what is promised.',
     nextTitle: 'Next',
     coming: {
       nothing: 'nothing more here',
@@ -119,7 +118,7 @@ export const enGroup = {
     question: 'A question for the group',
     noQuestion: 'No question is written for this point. “Say why first” works anywhere.',
     options: 'Options',
-    inPack: (decision: number) => `Decision ${decision} in the pack`,
+    inPack: (choice: number, decision: number) => `Choice ${choice}, decision ${decision} in the pack`,
     letter: (letter: string) => `Option ${letter}`,
     hands: (letter: string) => `Hands for ${letter}`,
     more: (letter: string) => `One more hand for ${letter}`,
@@ -133,9 +132,9 @@ export const enGroup = {
     divided: 'The room is divided.',
     marked: 'offered',
     votes: 'Hands or votes',
-    votesExample: 'a a b, ann: c or 7 5 3',
+    votesExample: 'a b, ann: c',
     votesCount: 'Count',
-    votesClear: 'Start again at 0',
+    votesClear: 'Back to 0',
     votesCounted: (found: string) => `Counted: ${found}.`,
     votesUnclear: (messages: number) =>
       `${count(messages, 'message is', 'messages are')} not clear. What did they mean?`,

@@ -271,7 +271,11 @@ function jumped(room: Room, team: Team, choices: readonly LoggedChoice[]): Room 
   const { aside: _, ...rest } = team
   const held = heldTo({ ...rest, run }, upTo(run, shared))
   const filled = choices.slice(shared).map((_, index) => shared + index + 1)
-  return withTeam(room, { ...held, run, prepared: [...held.prepared, ...filled] })
+  // Hands that were raised for what somebody else decides now say nothing of it.
+  const hands = Object.fromEntries(
+    Object.entries(held.hands).filter(([number]) => !filled.includes(Number(number))),
+  )
+  return withTeam(room, { ...held, run, hands, prepared: [...held.prepared, ...filled] })
 }
 
 function viewed(room: Room, changes: Partial<View>): Room {

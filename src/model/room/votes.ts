@@ -65,7 +65,7 @@ function readLetters(text: string, options: number): Votes {
 }
 
 /** Between words; an apostrophe is within one. */
-const BETWEEN = /[\s.!?,;"“”()[\]]+/
+const BETWEEN = /[\s.!?,;"“”()[\]*+]+/
 const NO = /^(?:not|no|never|or|.*n['’]t)$/i
 const REASON = /^(?:because|cos|since|as|-|–|—)$/i
 
@@ -74,7 +74,7 @@ const REASON = /^(?:because|cos|since|as|-|–|—)$/i
  * @param isSigned whether it is said whose it is: then it is one vote
  */
 function placesIn(message: string, options: number, isSigned: boolean): readonly number[] | undefined {
-  const words = message.split(BETWEEN).filter(Boolean)
+  const words = message.replace(/[/&]/g, ' or ').split(BETWEEN).filter(Boolean)
   const place = (word: string) => (/^(.)\1*$/iu.test(word) ? placeOf(word) : Number.POSITIVE_INFINITY)
   const isLetter = (word: string) => place(word) < options
   const letters = words.filter(isLetter)
@@ -91,9 +91,10 @@ function placesIn(message: string, options: number, isSigned: boolean): readonly
   const capitals = letters.filter((word) => word !== word.toLowerCase())
   const [capital] = capitals
   if (capitals.length === 1 && capital !== undefined && !isArticle(words, capital)) return [place(capital)]
-  const isOutside =
-    letters.length === 1 && (only === words[0] || only === words.at(-1)) && !isArticle(words, only)
-  return isOutside ? [place(only)] : undefined
+  // No word but “a” is a single letter of an option, so any other is meant wherever it stands.
+  const isOutside = only === words[0] || only === words.at(-1)
+  const isMeant = only.toLowerCase() !== 'a' || (isOutside && !isArticle(words, only))
+  return letters.length === 1 && isMeant ? [place(only)] : undefined
 }
 
 /** “A hug is best” begins with a word, and with no letter. */

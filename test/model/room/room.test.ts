@@ -84,6 +84,12 @@ describe('a room', () => {
     expect(doing(room(), { kind: 'jump', choices: [] }).view.page).toBe(0)
   })
 
+  it('forgets the hands of a decision that is filled in, and keeps those before it', () => {
+    const own = doing(room(), hand('a', 2), take('a'), hand('b', 3), take('b'), hand('c', 1))
+    const jump: Command = { kind: 'jump', choices: ['a', 'x', 'y'].map((id) => ({ id, at: 1 })) }
+    expect(teamOf(doing(own, jump)).hands).toEqual({ 1: { a: 2 } })
+  })
+
   it('offers an option until hands are raised or another beat is shown', () => {
     const offered = doing(room(), { kind: 'view', view: { offered: 'a' } })
     expect(offered.view.offered).toBe('a')
@@ -318,7 +324,7 @@ describe('at its limits', () => {
     expect(teamOf(jumped).run.choices[0]).toEqual({ id: 'a', at: 5 })
     expect(teamOf(jumped).aside).toBeUndefined()
     expect(teamOf(jumped).prepared).toEqual([2, 3])
-    expect(teamOf(jumped).hands).toEqual({ 1: { a: 1 }, 2: { c: 1 } })
+    expect(teamOf(jumped).hands).toEqual({ 1: { a: 1 } })
     expect(teamOf(doing(jumped, jump('a'))).prepared).toEqual([])
   })
 

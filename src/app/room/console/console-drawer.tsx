@@ -6,7 +6,7 @@ import type { About } from '../../../model/about.ts'
 import type { Beat } from '../../../model/beat.ts'
 import type { Playable } from '../../../model/passage.ts'
 import { replay } from '../../../model/replay.ts'
-import { sceneOf, wayTo } from '../../../model/room/guide.ts'
+import { wayTo } from '../../../model/room/guide.ts'
 import { pagesOfRoom, samePlace } from '../../../model/room/pages.ts'
 import {
   after,
@@ -70,6 +70,9 @@ interface PartProps {
   readonly beats: readonly Beat[]
   readonly ahead: Ahead | undefined
   readonly send: (command: Command) => void
+  /** A note that is being written: it stays while the drawer is shut. */
+  readonly draft: string
+  readonly setDraft: (text: string) => void
 }
 
 interface DrawerProps extends PartProps {
@@ -120,10 +123,9 @@ function Contents({ part, ...of }: DrawerProps) {
 }
 
 /** What the trainer writes while the group talks. Kept with the session, for the sheet at the end. */
-function NotesPart({ room, send }: PartProps) {
+function NotesPart({ room, send, draft: text, setDraft: setText }: PartProps) {
   const { clock } = useRoomPorts()
   const id = useId()
-  const [text, setText] = useState('')
   const keep = () => {
     send({ kind: 'note', text, at: clock() })
     setText('')
@@ -230,20 +232,16 @@ function ScenesPart({ story, room, send, close }: PartProps & { readonly close: 
   const { clock } = useRoomPorts()
   const guide = useGuide(story)
   const { plan } = usePlan(room.story)
-  const [asked, ask] = useState<string>()
-  const { run, aside } = teamOf(room)
-  const own = (aside ?? run).choices
-  /** How many choices of the room's own would be gone. */
-  const lostAt = (scene: string) => {
-    const place = own.findIndex(({ id }) => sceneOf(id) === scene)
-    return place < 0 ? 0 : own.length - place
-  }
+  const [asked, ask] = useState<{ readonly scene: string; readonly lost: number }>()
   const goTo = (scene: string) => {
     if (!guide) return
-    if (lostAt(scene) > 0 && asked !== scene) return ask(scene)
+    const { run, aside } = teamOf(room)
+    const own = (aside ?? run).choices
     const log = wayTo(story, guide, own, scene, run.seed)
-    const at = clock()
     if (!log) return
+    const lost = own.length - own.filter(({ id }, index) => id === log[index]).length
+    if (lost > 0 && asked?.scene !== scene) return ask({ scene, lost })
+    const at = clock()
     const jump = {
       kind: 'jump',
       choices: log.map((id, index) => ({ id, at: own[index]?.at ?? at })),
@@ -259,8 +257,8 @@ function ScenesPart({ story, room, send, close }: PartProps & { readonly close: 
           {guide.scenes.map((scene) => (
             <li key={scene}>
               <button type="button" class="quiet" onClick={() => goTo(scene)}>
-                {asked === scene
-                  ? group.console.jumpBack(sceneInWords(scene, plan), lostAt(scene))
+                {asked?.scene === scene
+                  ? group.console.jumpBack(sceneInWords(scene, plan), asked.lost)
                   : group.console.jumpTo(sceneInWords(scene, plan))}
               </button>
             </li>

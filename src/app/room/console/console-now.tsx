@@ -1,5 +1,6 @@
 // What the room has before it and what comes next; the way on, with what was done last beside it; the question for the group.
 
+import type { About } from '../../../model/about.ts'
 import type { Beat } from '../../../model/beat.ts'
 import { pageAt, pagesOfRoom } from '../../../model/room/pages.ts'
 import type { Room } from '../../../model/room/room.ts'
@@ -8,10 +9,12 @@ import { group } from '../../wording/group.ts'
 import { callOf } from '../calls.ts'
 import type { ConsoleAction } from '../keys.ts'
 import { nextStep } from '../steps.ts'
+import { Recap } from '../wall/recap.tsx'
 import { nextInWords, pageInWords } from './command-words.ts'
 import { KeyCap } from './key-cap.tsx'
 
 interface NowPartProps {
+  readonly about: About
   readonly room: Room
   /** Of the run; never empty. */
   readonly beats: readonly Beat[]
@@ -20,7 +23,7 @@ interface NowPartProps {
   readonly done: string
 }
 
-export function NowPart({ room, beats, act, done }: NowPartProps) {
+export function NowPart({ about, room, beats, act, done }: NowPartProps) {
   const beat = beats.at(-1)
   const pages = pagesOfRoom(room, beats)
   const at = pageAt(pages, room.view.page)
@@ -29,6 +32,9 @@ export function NowPart({ room, beats, act, done }: NowPartProps) {
   const { view } = room
   if (!beat) return null
   const call = callOf(beat, view.call)
+  // As on the wall: what is called up has the last line with it, and rules have none.
+  const told = page?.lines ?? []
+  const lines = call === undefined || page?.options ? told : view.call === 'rules' ? [] : told.slice(-1)
   return (
     <div class="console-now">
       <div class={following && !following.options ? 'console-shown' : 'console-shown is-one'}>
@@ -47,8 +53,8 @@ export function NowPart({ room, beats, act, done }: NowPartProps) {
                 <b>{call}</b>
               </p>
             )}
-            {page?.recap && <p>{group.console.recap}</p>}
-            <LinesView lines={page?.lines ?? []} hard={view.short ? 'summary' : 'full'} />
+            {page?.recap && <Recap about={about} room={room} beats={beats} />}
+            <LinesView lines={lines} hard={view.short ? 'summary' : 'full'} />
           </section>
         </div>
         <div class="console-box console-next">

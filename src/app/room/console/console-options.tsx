@@ -21,11 +21,12 @@ interface OptionsPartProps {
   readonly beats: readonly Beat[]
   readonly act: (action: ConsoleAction) => boolean
   readonly send: (command: Command) => void
+  readonly say: (words: string) => void
   readonly votes: RefObject<HTMLTextAreaElement | null>
   readonly copy: RefObject<HTMLButtonElement | null>
 }
 
-export function OptionsPart({ story, room, beats, act, send, votes, copy }: OptionsPartProps) {
+export function OptionsPart({ story, room, beats, act, send, say, votes, copy }: OptionsPartProps) {
   const { clock } = useRoomPorts()
   const team = teamOf(room)
   const beat = beats.at(-1)
@@ -41,22 +42,32 @@ export function OptionsPart({ story, room, beats, act, send, votes, copy }: Opti
     <section class="console-options" aria-labelledby="console-options">
       <div class="console-counting">
         <h2 id="console-options">{group.console.options}</h2>
-        {inPack !== undefined && <span class="about">{group.console.inPack(inPack)}</span>}
+        {inPack !== undefined && <span class="about">{group.console.inPack(number, inPack)}</span>}
         {team.aside ? null : (
           <>
             <span role="status" class="console-hands">
               {group.console.total(handsIn(split), room.view.chat)}
               {isDivided(split) ? `. ${group.console.divided}` : ''}
             </span>
-            <VotesField key={beat?.number} choices={choices} split={split} send={send} field={votes} />
+            <VotesField
+              key={beat?.number}
+              choices={choices}
+              split={split}
+              send={send}
+              say={say}
+              field={votes}
+            />
           </>
         )}
-        <CopyOptions
-          key={beat?.number}
-          over={pagesOfRoom(room, beats).at(-1)?.lines ?? []}
-          choices={choices}
-          button={copy}
-        />
+        {beat && (
+          <CopyOptions
+            key={beat.number}
+            beat={beat}
+            room={room}
+            over={pagesOfRoom(room, beats).at(-1)?.lines ?? []}
+            button={copy}
+          />
+        )}
       </div>
       <ol class="console-choices">
         {choices.map((choice, index) => {

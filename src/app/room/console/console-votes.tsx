@@ -2,8 +2,9 @@
 
 import type { RefObject } from 'preact'
 import { useState } from 'preact/hooks'
+import type { Beat } from '../../../model/beat.ts'
 import type { Choice, Line } from '../../../model/passage.ts'
-import type { Command } from '../../../model/room/room.ts'
+import type { Command, Room, View } from '../../../model/room/room.ts'
 import { handsIn, type Share } from '../../../model/room/split.ts'
 import { readVotes } from '../../../model/room/votes.ts'
 import { emphasisSpans } from '../../parts/prose.tsx'
@@ -15,12 +16,13 @@ interface VotesFieldProps {
   readonly choices: readonly Choice[]
   readonly split: readonly Share[]
   readonly send: (command: Command) => void
+  /** Says what was counted, where the eye is. */
+  readonly say: (words: string) => void
   readonly field: RefObject<HTMLTextAreaElement | null>
 }
 
-export function VotesField({ choices, split, send, field }: VotesFieldProps) {
+export function VotesField({ choices, split, send, say, field }: VotesFieldProps) {
   const [text, setText] = useState('')
-  const [answer, setAnswer] = useState('')
   const [unclear, setUnclear] = useState<readonly string[]>([])
   const count = () => {
     if (text.trim() === '') return
@@ -30,14 +32,15 @@ export function VotesField({ choices, split, send, field }: VotesFieldProps) {
       if (by !== 0) send({ kind: 'hand', choice: id, by })
     })
     const found = choices.map((_, index) => `${letterOf(index)} ${votes.counts[index] ?? 0}`).join(', ')
-    setAnswer(group.console.votesCounted(found))
+    say(group.console.votesCounted(found))
+    // So that keys are read as keys again; H comes back to it.
+    field.current?.blur()
     // What cannot be told is asked below, and kept nowhere.
     setUnclear([...unclear, ...votes.unclear])
     setText('')
   }
   const clear = () => {
     for (const { id, hands } of split) if (hands > 0) send({ kind: 'hand', choice: id, by: -hands })
-    setAnswer('')
     setUnclear([])
     field.current?.focus()
   }
@@ -83,8 +86,7 @@ export function VotesField({ choices, split, send, field }: VotesFieldProps) {
         )}
       </form>
       <span role="status" class="votes-answer">
-        {answer}
-        {unclear.length > 0 && ` ${group.console.votesUnclear(unclear.length)}`}
+        {unclear.length > 0 && group.console.votesUnclear(unclear.length)}
       </span>
       {unclear.length > 0 && (
         <ul class="votes-unclear">
@@ -119,14 +121,16 @@ export function VotesField({ choices, split, send, field }: VotesFieldProps) {
 }
 
 interface CopyOptionsProps {
+  readonly beat: Beat
+  readonly room: Room
+  /** What is answered to. */
   readonly over: readonly Line[]
-  readonly choices: readonly Choice[]
   readonly button: RefObject<HTMLButtonElement | null>
 }
 
-export function CopyOptions({ over, choices, button }: CopyOptionsProps) {
+export function CopyOptions({ beat, room, over, button }: CopyOptionsProps) {
   const [state, setState] = useState<'copied' | 'by hand'>()
-  const text = optionsAsText(over, choices)
+  const text = chatText(beat, over, room.view)
   const copy = () =>
     navigator.clipboard?.writeText(text).then(
       () => setState('copied'),
@@ -149,16 +153,23 @@ export function CopyOptions({ over, choices, button }: CopyOptionsProps) {
 }
 
 /**
- * What is answered to, the options with their letters, and what to write.
- * @param over the lines that stand over the options
+ * What is answered to, and the options with their letters and what to write; while the group writes its own words, what it is asked
+ * instead, since the options would spoil that.
  */
-export function optionsAsText(over: readonly Line[], choices: readonly Choice[]): string {
+export function chatText(
+  { choices, say }: Pick<Beat, 'choices' | 'say'>,
+  over: readonly Line[],
+  { call, short }: Pick<View, 'call' | 'short'>,
+): string {
+  const told = over.map(({ speaker, text, hard }) =>
+    short && hard ? hard : (speaker ? `${speaker}: ` : '') + text,
+  )
   const letters = choices.map((_, index) => letterOf(index))
-  return [
-    ...over.map(({ speaker, text }) => (speaker ? `${speaker}: ` : '') + plain(text)),
-    ...choices.map(({ text }, index) => `${letters[index]}  ${plain(text)}`),
-    group.audience.inChat(letters),
-  ].join('\n')
+  const asked =
+    call === 'write'
+      ? [`${group.audience.write}: ${say ?? group.audience.options}`]
+      : [...choices.map(({ text }, index) => `${letters[index]}  ${text}`), group.audience.inChat(letters)]
+  return [...new Set(told), ...asked].map(plain).join('\n')
 }
 
 const plain = (text: string): string =>

@@ -40,10 +40,11 @@ export function Console({ open, room, connection }: ConsoleProps) {
   const beats = beatsOf(room)
   const [here, showHere] = useState(false)
   const [drawer, openDrawer] = useState<DrawerPart>()
+  const [draft, setDraft] = useState('')
   const heading = useArrival(group.console.titleOfWindow(about.title))
   const votes = useRef<HTMLTextAreaElement>(null)
   const copy = useRef<HTMLButtonElement>(null)
-  const { act, send, done } = useActions({ end, room, beatsOf }, (action) => {
+  const { act, send, done, say } = useActions({ end, room, beatsOf }, (action) => {
     switch (action) {
       case 'here':
         // In a call the window with the console is never the one to be looked at by others.
@@ -103,7 +104,7 @@ export function Console({ open, room, connection }: ConsoleProps) {
       <Elsewhere room={room} beats={beats} send={send} />
       <div class={drawer === 'behind' ? 'console-columns is-wide' : 'console-columns'}>
         <div class="console-main">
-          <NowPart room={room} beats={beats} act={act} done={done} />
+          <NowPart about={about} room={room} beats={beats} act={act} done={done} />
           {beat.choices.length > 0 ? (
             <OptionsPart
               story={story}
@@ -111,6 +112,7 @@ export function Console({ open, room, connection }: ConsoleProps) {
               beats={beats}
               act={act}
               send={send}
+              say={say}
               votes={votes}
               copy={copy}
             />
@@ -132,6 +134,8 @@ export function Console({ open, room, connection }: ConsoleProps) {
               beats={beats}
               ahead={ahead}
               send={send}
+              draft={draft}
+              setDraft={setDraft}
             />
           ) : (
             <>

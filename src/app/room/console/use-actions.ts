@@ -25,6 +25,8 @@ interface Actions {
   readonly send: (command: Command) => void
   /** What was done last, in words. */
   readonly done: string
+  /** Says something else of it. */
+  readonly say: (words: string) => void
 }
 
 /** @param own carries out what is the console's alone; false where it means nothing now */
@@ -107,5 +109,5 @@ export function useActions(now: Actor, own: (action: OwnAction) => boolean): Act
     },
     [clock, newest, send],
   )
-  return { act, send, done }
+  return { act, send, done, say: setDone }
 }

@@ -1,12 +1,10 @@
 // The story on the wall: lines of one picture at a time, what is called up, the recap of a scene, the options.
 
-import { type About, promiseInWords } from '../../../model/about.ts'
+import type { About } from '../../../model/about.ts'
 import type { Beat } from '../../../model/beat.ts'
-import { debrief } from '../../../model/debrief.ts'
 import type { Choice } from '../../../model/passage.ts'
-import { sceneOf } from '../../../model/room/guide.ts'
 import { type Page, pageAt } from '../../../model/room/pages.ts'
-import { type Room, teamOf, type View } from '../../../model/room/room.ts'
+import type { Room, View } from '../../../model/room/room.ts'
 import { handsIn } from '../../../model/room/split.ts'
 import { Prose } from '../../parts/prose.tsx'
 import { LinesView } from '../../talk/lines-view.tsx'
@@ -14,8 +12,8 @@ import { group } from '../../wording/group.ts'
 import { Bar } from '../bar.tsx'
 import { callOf } from '../calls.ts'
 import { letterOf, splitNow } from '../steps.ts'
-import { usePlan } from '../use-plan.ts'
 import { Column, Said } from './column.tsx'
+import { Recap } from './recap.tsx'
 
 interface TalkProps {
   readonly about: About
@@ -105,38 +103,6 @@ function Call({ about, beat, call }: CallProps) {
       <h2>{isWriting ? group.audience.write : group.audience.question}</h2>
       <p>{callOf(beat, call)}</p>
       {isWriting && <p class="about">{group.audience.writeAbout}</p>}
-    </section>
-  )
-}
-
-interface RecapProps {
-  readonly about: About
-  readonly room: Room
-  readonly beats: readonly Beat[]
-}
-
-/** Where the room was brought to a scene: what happened before it on any way, what is promised, and what became of promises meanwhile. */
-function Recap({ about, room, beats }: RecapProps) {
-  const { plan } = usePlan(about.id)
-  const { prepared } = teamOf(room)
-  const scene = sceneOf(beats.at(-1)?.choices[0]?.id ?? '')
-  const { promises } = debrief(beats)
-  const open = promises.filter(({ state }) => state === 'made')
-  const meanwhile = promises.filter(({ events }) => prepared.includes(events.at(-1)?.number ?? 0))
-  return (
-    <section class="recap">
-      <h2>{group.audience.recap}</h2>
-      {plan?.recaps?.[scene] && <p>{plan.recaps[scene]}</p>}
-      <p>
-        {open.length === 0
-          ? group.audience.nothingPromised
-          : group.audience.promised(open.map(({ promise }) => promiseInWords(about, promise)))}
-        {(['kept', 'broken'] as const).map((state) => {
-          const those = meanwhile.filter((record) => record.state === state)
-          if (those.length === 0) return null
-          return ` ${group.audience.becameOf[state](those.map(({ promise }) => promiseInWords(about, promise)))}`
-        })}
-      </p>
     </section>
   )
 }

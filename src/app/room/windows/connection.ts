@@ -104,11 +104,13 @@ export function connect({ id, side, revision, ports }: Needs): RoomEnd {
 
   say({ kind: 'hello' })
   // A console that was reloaded may have no way to this window until this one has spoken (WebKit, from a disk).
-  const stopAsking =
-    side === 'audience' &&
-    ports.everySecond(() => {
-      if (!store.getState().connected) say({ kind: 'hello' })
-    })
+  const stopAsking = ports.everySecond(() => {
+    const isAlone = side === 'audience' && !store.getState().connected
+    // A window that was closed may not have said so. Another one, if there is any, answers a greeting.
+    const hasLost = wire.hasLost()
+    if (hasLost) change({ connected: false })
+    if (isAlone || hasLost) say({ kind: 'hello' })
+  })
   return {
     getState: store.getState,
     subscribe: store.subscribe,
@@ -124,7 +126,7 @@ export function connect({ id, side, revision, ports }: Needs): RoomEnd {
       return () => listeners.delete(listener)
     },
     close() {
-      if (stopAsking) stopAsking()
+      stopAsking()
       say({ kind: 'gone' })
       wire.close()
     },

@@ -23,6 +23,8 @@ export interface Way {
   /** False where this way could not take the message. */
   readonly say: (message: object) => boolean
   readonly close: () => void
+  /** True once where every window that this way knew has been closed; a farewell does not always arrive. */
+  readonly hasLost?: () => boolean
 }
 
 /** Another window, as much of it as may be looked at even where it is of another origin. */
@@ -102,8 +104,7 @@ export function windowWay({ here, name, side, hear }: WayNeeds): Way {
   const partners = (): readonly Partner[] => {
     const openedBy = opener()
     if (side === 'audience') return openedBy ? [openedBy] : []
-    for (const partner of opened) if (partner.closed) opened.delete(partner)
-    return [...opened]
+    return [...opened].filter(({ closed }) => !closed)
   }
   here.addEventListener('message', onMessage)
   return {
@@ -118,5 +119,10 @@ export function windowWay({ here, name, side, hear }: WayNeeds): Way {
       return taken.includes(true)
     },
     close: () => here.removeEventListener('message', onMessage),
+    hasLost() {
+      const isLost = opened.size > 0 && [...opened].every((partner) => attempt(true, () => partner.closed))
+      if (isLost) opened.clear()
+      return isLost
+    },
   }
 }

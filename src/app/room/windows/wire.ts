@@ -36,6 +36,7 @@ export function createWire({ here, name, side, sender, hear }: WireNeeds): Wire 
     close() {
       for (const way of ways) way.close()
     },
+    hasLost: () => ways.some((way) => way.hasLost?.() === true),
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { nextInWords, pageInWords, wordsOfCommand } from '../../../../src/app/room/console/command-words.ts'
-import { optionsAsText } from '../../../../src/app/room/console/console-votes.tsx'
+import { chatText } from '../../../../src/app/room/console/console-votes.tsx'
 import { nextStep } from '../../../../src/app/room/steps.ts'
 import type { Beat } from '../../../../src/model/beat.ts'
 import { EMPTY_LEDGER } from '../../../../src/model/promise.ts'
@@ -117,10 +117,32 @@ describe('what comes next', () => {
 })
 
 describe('the options as text for a chat', () => {
+  const talk = { call: 'none', short: false } as const
+  const over = beat.lines.slice(1)
+
   it('have what they answer to, their letters, and what to write', () => {
-    expect(optionsAsText(beat.lines.slice(1), beat.choices)).toBe(
+    expect(chatText(beat, over, talk)).toBe(
       'Tyler: Is it true?\nA  “Yes.”\nB  Say nothing.\nC  “No.”\nWrite A, B or C in the chat.',
     )
-    expect(optionsAsText([], beat.choices)).toMatch(/^A {2}“Yes/)
+    expect(chatText(beat, [], talk)).toMatch(/^A {2}“Yes/)
+  })
+
+  it('are not given away while the group writes its own words: then they are what is asked', () => {
+    expect(chatText({ ...beat, say: 'What do you say to him?' }, over, { ...talk, call: 'write' })).toBe(
+      'Tyler: Is it true?\nYour own words first: What do you say to him?',
+    )
+    expect(chatText(beat, [], { ...talk, call: 'write' })).toBe(
+      'Your own words first: What do you say or do?',
+    )
+    expect(chatText(beat, [], { ...talk, call: 'reasons' })).toMatch(/^A {2}“Yes/)
+  })
+
+  it('tell a hard part in short where the room has it in short', () => {
+    const hard = over.map((line) => ({ ...line, hard: 'A letter is read.' }))
+    expect(chatText(beat, [...hard, ...hard], { ...talk, short: true }).split('\n')[0]).toBe(
+      'A letter is read.',
+    )
+    expect(chatText(beat, [...hard, ...hard], { ...talk, short: true }).split('\n')[1]).toMatch(/^A/)
+    expect(chatText(beat, hard, talk)).toMatch(/^Tyler: Is it true\?/)
   })
 })

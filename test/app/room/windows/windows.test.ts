@@ -46,6 +46,7 @@ function aBrowser({ keeps }: { readonly keeps: boolean }) {
           }
         },
         close: () => listeners.delete(mine),
+        hasLost: () => false,
       }
     },
     rooms: {
@@ -87,15 +88,20 @@ function alone(side: Side, { keeps = false, room }: { readonly keeps?: boolean; 
   if (room) ports.rooms.keep(room)
   const names: string[] = []
   const sent: object[] = []
+  const lost: true[] = []
   let listener: (data: unknown, sender?: string) => void = () => undefined
   const wire: RoomPorts['wire'] = (name, _side, hear) => {
     names.push(name)
     listener = hear
-    return { say: (message) => sent.push(message), close: () => undefined }
+    return {
+      say: (message) => sent.push(message),
+      close: () => undefined,
+      hasLost: () => lost.splice(0).length > 0,
+    }
   }
   const end = connect({ id: ROOM.id, side, revision: 'r', ports: { ...ports, wire } })
   const hear = (data: unknown, sender = 'other') => listener(data, sender)
-  return { end, hear, names, sent, second, kept: ports.rooms.list }
+  return { end, hear, names, sent, second, lose: () => lost.push(true), kept: ports.rooms.list }
 }
 
 const command: fc.Arbitrary<Command> = fc.oneof(
@@ -168,6 +174,22 @@ describe('two windows', () => {
     audience.close()
     browser.settle()
     expect(console.getState().connected).toBe(false)
+  })
+
+  it('notice that the other was closed without a farewell, and greet whoever else may be there', () => {
+    const { end, hear, sent, second, lose } = alone('console', { room: ROOM })
+    hear(messageOf('audience', { kind: 'hello' }))
+    second()
+    expect(end.getState().connected).toBe(true)
+    sent.length = 0
+    lose()
+    second()
+    expect(end.getState().connected).toBe(false)
+    expect(sent).toEqual([messageOf('console', { kind: 'hello' })])
+    second()
+    expect(sent).toHaveLength(1)
+    hear(messageOf('audience', { kind: 'hello' }), 'another')
+    expect(end.getState().connected).toBe(true)
   })
 
   it('of two versions believe nothing of each other, and say so on both sides', () => {

@@ -29,6 +29,7 @@ function anEnd(browser: FakeBrowser, here: FakeWindow, side: Side, sender: strin
     senders,
     say: (text: string) => browser.inside(here, () => wire.say({ text })),
     close: wire.close,
+    hasLost: wire.hasLost,
   }
 }
 
@@ -43,6 +44,24 @@ function twoWindows(faults: Faults) {
   browser.settle()
   return { browser, trainer, projector, console, audience }
 }
+
+describe('a window that was closed', () => {
+  it('is noticed once by the console that opened it, and only where all that it knew are closed', () => {
+    const { browser, trainer, projector, console, audience } = twoWindows({})
+    const second = browser.open(trainer)
+    anEnd(browser, second, 'audience', 'second').say('hello')
+    browser.settle()
+    expect([console.hasLost(), audience.hasLost()]).toEqual([false, false])
+    projector.closed = true
+    console.say('on')
+    expect(console.hasLost()).toBe(false)
+    second.closed = true
+    console.say('on')
+    expect([console.hasLost(), console.hasLost()]).toEqual([true, false])
+    trainer.closed = true
+    expect(audience.hasLost()).toBe(false)
+  })
+})
 
 describe.each([
   ['a channel', channelWay],
