@@ -49,7 +49,7 @@ const SCREENS: readonly (readonly [name: string, open: (page: Page) => Promise<v
       await page.goto('#/group/tyler')
       await page.getByRole('button', { name: 'Begin' }).click()
     },
-    /The new one: console/,
+    /Console, for the trainer alone: The new one/,
   ],
   [
     'trainer’s pack',

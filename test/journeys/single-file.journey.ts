@@ -77,7 +77,7 @@ async function followFromADisk(page: Page) {
   await room.reload()
   await expect(room.getByText('The screen is blank.')).toBeAttached()
   await page.reload()
-  await page.getByRole('button', { name: 'Nothing (blank)' }).click()
+  await page.getByRole('button', { name: 'Blank' }).click()
   await expect(room.getByText('The screen is blank.')).toHaveCount(0)
   await expect(page.getByText('The room’s window is open.')).toBeVisible()
 }

@@ -47,9 +47,9 @@ const view = v.object({
   theme: v.picklist(THEMES),
   size: whole(MOST_SIZE),
   offered: v.exactOptional(id),
-  // Not in sessions that were kept before there were these.
-  chat: v.optional(v.boolean(), false),
-  short: v.optional(v.boolean(), false),
+  // Not in sessions that were kept before there were these. `v.optional` has a default, but would be one more thing for every page.
+  chat: v.exactOptional(v.boolean()),
+  short: v.exactOptional(v.boolean()),
 })
 const contents = v.object({
   id,
@@ -113,5 +113,9 @@ export function parseRoom(from: unknown): Result<Room> {
   const oneStory = output.teams.every(({ run }) => run.story === output.story)
   if (!oneStory) return problem('room/damaged', 'teams with another story')
   if (output.turn >= output.teams.length) return problem('room/damaged', 'turn')
-  return ok(output as unknown as Room)
+  const { view } = output
+  return ok({
+    ...output,
+    view: { ...view, chat: view.chat ?? false, short: view.short ?? false },
+  } as unknown as Room)
 }

@@ -31,7 +31,7 @@ const SAVE_PROBLEMS = {
   'save/too-large': `Unexpected size, expected at most ${MAX_LENGTH} characters and ${MAX_CHOICES} choices`,
   'save/blocked':
     'Unexpected refusal by this browser to keep data, expected localStorage or IndexedDB to answer',
-  'save/full': 'Unexpected end of the room this browser gives, expected space for one more run',
+  'save/full': 'Unexpected full storage, expected space for one more run',
 } as const
 export type SaveCode = keyof typeof SAVE_PROBLEMS
 

@@ -70,7 +70,7 @@ export const en = {
   /** In a package, where what tells the learning system did not arrive. */
   untold: {
     title: 'Alongside cannot reach your course',
-    text: 'A part of Alongside did not arrive. It may just have been updated, or the connection may have dropped. Nothing that you did before is deleted by that.',
+    text: 'Part of Alongside did not arrive. It may have been updated, or the connection dropped. Nothing that you did is deleted.',
     playAbout:
       'If loading it again does not help, open it again from your course, or tell whoever looks after the course. You can also play without it: then what you do here is not added to your course, now or later, and your earlier conversations are not shown.',
     play: 'Play without it',

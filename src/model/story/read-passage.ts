@@ -52,18 +52,18 @@ export function readPassage(inkLines: readonly InkLine[], after: Scores, echo?: 
       byKey.set(key, [...(byKey.get(key) ?? []), value])
     }
     hard = hardAfter(hard, parsed)
-    const cues = parsed.map(cueOf).filter((cue) => cue !== undefined)
+    const cues = [...waiting, ...parsed.map(cueOf).filter((cue) => cue !== undefined)]
     causes.push(...parsed.flatMap(({ key, value }) => (key === 'after' ? parseIds(value) : [])))
     // Ink prints tags that stand alone with whatever line comes next, which may be an empty one.
-    if (text.trim() === '') {
-      waiting.push(...cues)
+    const words = text.trim()
+    if (words === '') {
+      waiting = cues
       continue
     }
-    const [echoed, rest] = lines.length === 0 ? splitEcho(text.trim(), echo) : ['', text.trim()]
+    const [echoed, rest] = lines.length === 0 ? splitEcho(words, echo) : ['', words]
     const around = { ...(hard && { hard }), ...(causes.length > 0 && { after: causes }) }
-    if (echoed)
-      lines.push({ kind: 'trainee', text: echoed, cues: rest ? [] : [...waiting, ...cues], ...around })
-    if (rest) lines.push({ ...readLine(rest), cues: [...waiting, ...cues], ...around })
+    if (echoed) lines.push({ kind: 'trainee', text: echoed, cues: rest ? [] : cues, ...around })
+    if (rest) lines.push({ ...readLine(rest), cues, ...around })
     waiting = []
     causes = []
   }
@@ -118,11 +118,9 @@ function readLine(text: string): { kind: LineKind; speaker?: string; text: strin
 function readRemarks(byKey: ReadonlyMap<Tag['key'], readonly string[]>): Remarks {
   const first = (key: Tag['key']) => byKey.get(key)?.[0]
   const ids = (key: Tag['key']) => [...new Set((byKey.get(key) ?? []).flatMap(parseIds))]
-  const [move, reason, instead, thought] = [first('move'), first('why'), first('instead'), first('thought')]
-  const differ = first('differ')
-  const twice = (['move', 'why', 'instead', 'thought', 'differ'] as const).filter(
-    (key) => (byKey.get(key)?.length ?? 0) > 1,
-  )
+  const [move, reason, instead, thought, differ] = (
+    ['move', 'why', 'instead', 'thought', 'differ'] as const
+  ).map(first)
   return {
     ...(move && { move }),
     ...(reason && { reason }),
@@ -131,7 +129,6 @@ function readRemarks(byKey: ReadonlyMap<Tag['key'], readonly string[]>): Remarks
     ...(differ && { differ }),
     evidence: ids('evidence'),
     see: ids('see'),
-    ...(twice.length > 0 && { twice }),
   }
 }
 

@@ -43,7 +43,7 @@ export function continueInk(
       tags: ink.currentTags ?? [],
       before,
       // Ink looks on to the next line, so where it stands now is behind this one; after the last, at the options.
-      knot: (ink.state.currentPathString ?? ink.currentChoices[0]?.targetPath?.toString())?.split('.')[0],
+      knot: (ink.state.currentPathString ?? ink.currentChoices[0]?.pathStringOnChoice)?.split('.')[0],
     })
   }
   return ok(lines)
@@ -97,7 +97,7 @@ export function runtimeProblem({ id, files }: CompiledStory, cause: unknown): Pr
   return {
     code: 'story/runtime',
     message: `Unexpected failure in ${files[0] ?? id}: ${message.replace(/^RUNTIME ERROR: /, '')}`,
-    hint: 'Play the story in Inky up to this point to see where it fails.',
+    hint: 'Play it in Inky up to here.',
     cause,
   }
 }

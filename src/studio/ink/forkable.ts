@@ -13,6 +13,7 @@ import { readPassage } from '../../model/story/read-passage.ts'
 import { continueInk, inkSeed, noSuchChoice, offer, runtimeProblem } from '../../model/story/tell.ts'
 import type { Source } from './compile.ts'
 import { createPositions } from './positions.ts'
+import { withRepeats } from './repeated-remarks.ts'
 import { createSlots } from './slots.ts'
 import { sourceLines } from './source-lines.ts'
 import { sourceTags } from './source-words.ts'
@@ -74,7 +75,7 @@ export function forkable(compiled: CompiledStory, source: Source): Forkable {
     const { lines: printed, offers, position, writes } = stopped.value
     const scores = readScores(story.variablesState)
     const passage = {
-      ...readPassage(printed, scores, taken?.echo ? taken.text : undefined),
+      ...withRepeats(readPassage(printed, scores, taken?.echo ? taken.text : undefined), printed),
       choices: offers.map(({ id, text, place }) => ({ id, text, ...(place && { place }) })),
       scores,
       ledger: readLedger(story.variablesState),

@@ -155,7 +155,7 @@ describe('trouble in a story is a value that names the place', () => {
     const problem = {
       code: 'story/runtime',
       message: expect.stringMatching(message),
-      hint: 'Play the story in Inky up to this point to see where it fails.',
+      hint: 'Play it in Inky up to here.',
     }
     expect(failed(told)).toEqual({ ...problem, place: { file: 'story.ink', line: 1 } })
     // Compiled without the names of its files, it does not know where.

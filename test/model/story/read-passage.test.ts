@@ -78,7 +78,7 @@ describe('a passage', () => {
     expect(readPassage(told, at(0)).lines[1]).not.toHaveProperty('after')
   })
 
-  it('has the first of each remark, and says which stood there more than once', () => {
+  it('has the first of each remark', () => {
     const tags = ['move: wait', 'why: A.', 'move: go', 'differ: Some go.', 'evidence: e, f', 'evidence: f']
     expect(readPassage([ink('One.', tags)], at(0)).remarks).toEqual({
       move: 'wait',
@@ -86,11 +86,7 @@ describe('a passage', () => {
       differ: 'Some go.',
       evidence: ['e', 'f'],
       see: [],
-      twice: ['move'],
     })
-    const all = ['why: A.', 'why: B.', 'instead: C.', 'instead: D.', 'thought: E.', 'thought: F.']
-    expect(readPassage([ink('One.', all)], at(0)).remarks.twice).toEqual(['why', 'instead', 'thought'])
-    expect(readPassage([ink('One.', ['differ: A.', 'differ: B.'])], at(0)).remarks.twice).toEqual(['differ'])
   })
 
   it('books what a promise came to by itself, up to the next or to the end', () => {

@@ -33,7 +33,7 @@ it('a failure of Ink is said in its own words, with the file and what to do', ()
   expect(runtimeProblem(compiled, cause)).toEqual({
     code: 'story/runtime',
     message: 'Unexpected failure in stories/tyler/story.ink: line 3: no knot',
-    hint: 'Play the story in Inky up to this point to see where it fails.',
+    hint: 'Play it in Inky up to here.',
     cause,
   })
   expect(runtimeProblem(fileless, 'said RUNTIME ERROR: x').message).toBe(
