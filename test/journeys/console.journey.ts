@@ -127,6 +127,7 @@ test('ground rules and the content note can be shown, and a hard part be told in
   await page.keyboard.press('t')
   await expect(room.getByText('I clean nineteen shelters', { exact: false })).toHaveCount(0)
   await expect(room.getByText('In short:', { exact: false })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'On the screen now' })).toContainText('In short:')
 })
 
 test('hands are typed as numbers too, and put right the same way', async ({ page }) => {

@@ -132,6 +132,8 @@ test('a whole session: hands, the split, any option, either window reloaded on t
   await choice.getByRole('button', { name: /^Show this on the room’s window/ }).click()
   const shown = (number: number) => room.getByRole('heading', { name: `Choice ${number}`, exact: true })
   await expect(shown(1)).toBeVisible()
+  // With what it answered to, and not the last line alone.
+  await expect(room.locator('.audience-text .lines')).toContainText('Last one had a beard.')
   await expectNoViolations(room)
 
   // A remote works here too, in either window.

@@ -2,7 +2,7 @@
 // since they measure nothing. Nothing here ranks anybody.
 
 import type { ComponentChildren } from 'preact'
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { About, Moves } from '../../model/about.ts'
 import { type Beat, beatKey } from '../../model/beat.ts'
 import { type Decision, debrief } from '../../model/debrief.ts'
@@ -20,6 +20,7 @@ import { writeRoute } from '../frame/route.ts'
 import { useStore, whole } from '../frame/use-store.ts'
 import { bringToTop, focusInSight } from '../parts/in-sight.ts'
 import { StillPicture } from '../parts/still-picture.tsx'
+import { usePrinting } from '../parts/use-printing.ts'
 import { ReflectionView } from '../reflection/reflection-view.tsx'
 import { useNotes } from '../reflection/use-notes.ts'
 import { sheetRoute } from '../sheet/runs-in-route.ts'
@@ -63,7 +64,8 @@ export function DebriefView({ about, run, beats, runId, choice }: DebriefViewPro
   const [thoughts, setThoughts] = useState(false)
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set(choice === undefined ? [] : [choice]))
   const isAllOpen = decisions.every(({ number }) => opened.has(number))
-  const [printing, print] = usePrinting()
+  // Its first screen, or all of it with everything open; else what is open on the screen is what is printed.
+  const [printing, print] = usePrinting<'first' | 'all'>()
   const over = beats.at(-1)?.choices.length === 0
   const own = useNotes(runId)
   const said = own.notes?.said ?? NO_WORDS
@@ -203,19 +205,6 @@ export function DebriefView({ about, run, beats, runId, choice }: DebriefViewPro
 const NO_MOVES: Moves = {}
 /** Of A4, for any run of these stories; the journeys hold it to that. */
 const MOST_PAGES = 8
-
-/** What is being printed: the first screen, or all of it with everything open; else what is open on the screen is what is printed. */
-function usePrinting(): readonly ['first' | 'all' | undefined, (what: 'first' | 'all') => void] {
-  const [printing, setPrinting] = useState<'first' | 'all'>()
-  useEffect(() => {
-    if (!printing) return
-    const done = () => setPrinting(undefined)
-    addEventListener('afterprint', done)
-    print()
-    return () => removeEventListener('afterprint', done)
-  }, [printing])
-  return [printing, setPrinting]
-}
 
 function focusAtTop(element: HTMLElement | null): void {
   if (!element) return

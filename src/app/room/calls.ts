@@ -1,6 +1,8 @@
 // What is called up over the words or the options, in the words that the room sees. Pure.
 
 import type { Beat } from '../../model/beat.ts'
+import type { Line } from '../../model/passage.ts'
+import type { Page } from '../../model/room/pages.ts'
 import type { View } from '../../model/room/room.ts'
 import { group } from '../wording/group.ts'
 
@@ -18,4 +20,10 @@ export function callOf({ say, discuss }: Beat, call: View['call']): string | und
     case 'none':
       return undefined
   }
+}
+
+/** The lines that stand with what is called up, on the wall and on the console alike: what it is about, as far as it has been read. */
+export function linesWith(call: View['call'], pages: readonly Page[], at: number): readonly Line[] {
+  const isRead = at >= pages.length - 2
+  return call === 'rules' ? [] : ((isRead ? pages.at(-1)?.lines : pages[at]?.lines.slice(-1)) ?? [])
 }

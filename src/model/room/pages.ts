@@ -58,7 +58,7 @@ const MOST_BEFORE = 320
  * What the options answer to: what was said last and what is told after it, of the last picture; less where it is too long to
  * be shown beside them.
  */
-function answeredTo(beats: readonly Beat[]): readonly Line[] {
+export function answeredTo(beats: readonly Beat[]): readonly Line[] {
   const { lines = [] } = beats.at(-1) ?? {}
   const settings: Setting[] = []
   for (const line of lines) settings.push(settingAfter(settings.at(-1) ?? settingBefore(beats), line))

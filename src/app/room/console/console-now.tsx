@@ -6,7 +6,7 @@ import { pageAt, pagesOfRoom } from '../../../model/room/pages.ts'
 import type { Room } from '../../../model/room/room.ts'
 import { LinesView } from '../../talk/lines-view.tsx'
 import { group } from '../../wording/group.ts'
-import { callOf } from '../calls.ts'
+import { callOf, linesWith } from '../calls.ts'
 import type { ConsoleAction } from '../keys.ts'
 import { nextStep } from '../steps.ts'
 import { Recap } from '../wall/recap.tsx'
@@ -32,9 +32,7 @@ export function NowPart({ about, room, beats, act, done }: NowPartProps) {
   const { view } = room
   if (!beat) return null
   const call = callOf(beat, view.call)
-  // As on the wall: what is called up has the last line with it, and rules have none.
-  const told = page?.lines ?? []
-  const lines = call === undefined || page?.options ? told : view.call === 'rules' ? [] : told.slice(-1)
+  const lines = call === undefined ? (page?.lines ?? []) : linesWith(view.call, pages, at)
   return (
     <div class="console-now">
       <div class={following && !following.options ? 'console-shown' : 'console-shown is-one'}>
@@ -42,7 +40,7 @@ export function NowPart({ about, room, beats, act, done }: NowPartProps) {
           <h2>{group.console.now}</h2>
           <section
             class="console-beat lines"
-            key={`${beat.number} ${at}`}
+            key={`${beat.number} ${at} ${view.short}`}
             // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
             tabIndex={0}
             aria-label={group.console.now}
@@ -62,7 +60,7 @@ export function NowPart({ about, room, beats, act, done }: NowPartProps) {
             {group.console.nextTitle}: {nextInWords(nextStep({ room, beats, now: 0 }), room, beats)}
           </h2>
           {following && !following.options && (
-            <div class="console-beat lines" key={`${beat.number} ${at + 1}`}>
+            <div class="console-beat lines" key={`${beat.number} ${at + 1} ${view.short}`}>
               <LinesView lines={following.lines} hard={view.short ? 'summary' : 'full'} />
             </div>
           )}

@@ -3,9 +3,10 @@
 
 import { useEffect, useState } from 'preact/hooks'
 import type { About } from '../../../model/about.ts'
-import { type GroupPlan, LENGTHS } from '../../../model/group-plan.ts'
+import { LENGTHS } from '../../../model/group-plan.ts'
 import type { Command, Room } from '../../../model/room/room.ts'
 import { group } from '../../wording/group.ts'
+import { timesOf } from '../plan-times.ts'
 import { useRoomPorts } from '../ports.ts'
 import { usePlan } from '../use-plan.ts'
 
@@ -31,8 +32,8 @@ function useMinutes({ begun }: Room): number {
 export function TimePart({ about, room }: TimePartProps) {
   const { plan } = usePlan(about.id)
   const used = useMinutes(room)
-  const steps = plan ? timed(plan, room) : []
-  const at = steps.findIndex(({ until }) => used < until)
+  const steps = plan ? timesOf(plan.plans[room.length]) : []
+  const at = steps.findIndex(({ to }) => used < to)
   const [now, next] = at < 0 ? [] : steps.slice(at, at + 2)
   return (
     <section class="panel" aria-labelledby="console-time">
@@ -44,12 +45,12 @@ export function TimePart({ about, room }: TimePartProps) {
       </div>
       {now && (
         <p>
-          <b>{group.console.nowStep}</b> {group.console.until(now.until)}: {now.does}
+          <b>{group.console.nowStep}</b> {group.console.until(now.to)}: {now.step.does}
         </p>
       )}
       {next && (
         <p class="about">
-          <b>{group.console.thenStep}:</b> {next.does}
+          <b>{group.console.thenStep}:</b> {next.step.does}
         </p>
       )}
     </section>
@@ -69,12 +70,12 @@ export function PlanPart({
       <p>{group.console.used(used, room.length)}</p>
       {plan && (
         <ol class="plan-steps">
-          {timed(plan, room).map(({ does, from, until }, index) => {
-            const isNow = used >= from && used < until
+          {timesOf(plan.plans[room.length]).map(({ step: { does }, from, to }, index) => {
+            const isNow = used >= from && used < to
             return (
               <li key={index} aria-current={isNow ? 'step' : undefined}>
                 {isNow && <b>{group.console.nowStep}: </b>}
-                {does} <span class="about">{group.console.until(until)}</span>
+                {does} <span class="about">{group.console.until(to)}</span>
               </li>
             )
           })}
@@ -98,14 +99,4 @@ export function PlanPart({
       </label>
     </>
   )
-}
-
-/** Each step of the plan with the minutes from and until which it goes. */
-function timed(plan: GroupPlan, room: Room) {
-  let until = 0
-  return plan.plans[room.length].map(({ minutes, does }) => {
-    const from = until
-    until += minutes
-    return { does, from, until }
-  })
 }

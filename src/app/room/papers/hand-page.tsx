@@ -4,8 +4,8 @@ import type { About } from '../../../model/about.ts'
 import { type GroupPlan, LENGTHS } from '../../../model/group-plan.ts'
 import type { Guide } from '../../../model/room/guide.ts'
 import { group } from '../../wording/group.ts'
+import { timesOf } from '../plan-times.ts'
 import { sceneInWords } from '../use-guide.ts'
-import { timesOf } from './plan-times.ts'
 
 interface HandPageProps {
   readonly about: About

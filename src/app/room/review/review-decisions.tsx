@@ -14,6 +14,7 @@ import { group } from '../../wording/group.ts'
 import { later } from '../../wording/later.ts'
 import { Bar } from '../bar.tsx'
 import { letterOf } from '../steps.ts'
+import { HowItEnded } from './how-it-ended.tsx'
 
 interface ReviewDecisionsProps {
   readonly about: About
@@ -28,7 +29,6 @@ interface ReviewDecisionsProps {
 
 export function ReviewDecisions({ about, beats, team, show, shown, isCall }: ReviewDecisionsProps) {
   const { decisions, ending, promises } = debrief(beats)
-  const ended = about.endings[ending ?? '']
   // Those first in which the least were of one mind.
   const divided = decisions
     .map((decision) => ({ decision, split: splitAt(team, beats, decision) }))
@@ -36,14 +36,7 @@ export function ReviewDecisions({ about, beats, team, show, shown, isCall }: Rev
     .sort((a, b) => largestShare(a.split) - largestShare(b.split))
   return (
     <>
-      <h3>{group.review.ended}</h3>
-      {ended ? (
-        <p>
-          <b>{ended.title}.</b> {ended.summary}
-        </p>
-      ) : (
-        <p>{group.review.notEnded}</p>
-      )}
+      <HowItEnded about={about} ending={ending} />
       <h3>{group.review.where}</h3>
       {divided.length === 0 ? (
         <p>{group.review.nowhere}</p>

@@ -3,7 +3,7 @@
 
 import type { About } from '../../../model/about.ts'
 import type { Beat } from '../../../model/beat.ts'
-import { type Debrief, debrief } from '../../../model/debrief.ts'
+import { debrief } from '../../../model/debrief.ts'
 import type { Playable } from '../../../model/passage.ts'
 import { replay } from '../../../model/replay.ts'
 import type { Room } from '../../../model/room/room.ts'
@@ -15,6 +15,7 @@ import { evidence } from '../../wording/evidence.ts'
 import { group } from '../../wording/group.ts'
 import { later } from '../../wording/later.ts'
 import { letterOf } from '../steps.ts'
+import { HowItEnded } from './how-it-ended.tsx'
 import { type CountedDecision, notesThatFit, type Pick, picksOf } from './review-picks.ts'
 import { SheetLines } from './review-sheet.tsx'
 
@@ -68,7 +69,9 @@ function TeamPaper({ about, room, index, beats }: TeamPaperProps) {
           {group.review.about} {team.prepared.length > 0 && group.review.preparedAbout}
         </p>
         <Chosen counted={counted} />
-        <HowItEnded about={about} looked={looked} />
+        <HowItEnded about={about} ending={looked.ending} />
+        <h3>{later.debrief.promises}</h3>
+        <PromiseLedger about={about} promises={looked.promises} />
         <p class="paper-from">{later.debrief.printedFrom}</p>
       </section>
       <section class="fixed-page" aria-label={group.review.again}>
@@ -143,24 +146,6 @@ function HandsInLine({ split }: { readonly split: readonly Share[] }) {
           <b>{letterOf(index)}</b> {hands}
         </span>
       ))}
-    </>
-  )
-}
-
-function HowItEnded({ about, looked }: { readonly about: About; readonly looked: Debrief }) {
-  const ended = about.endings[looked.ending ?? '']
-  return (
-    <>
-      <h3>{group.review.ended}</h3>
-      {ended ? (
-        <p>
-          <b>{ended.title}.</b> {ended.summary}
-        </p>
-      ) : (
-        <p>{group.review.notEnded}</p>
-      )}
-      <h3>{later.debrief.promises}</h3>
-      <PromiseLedger about={about} promises={looked.promises} />
     </>
   )
 }

@@ -29,7 +29,7 @@ export function Said({ lines, short }: { readonly lines: readonly Line[]; readon
   if (lines.length === 0) return null
   return (
     <div class="lines">
-      <LinesView key={lines[0]?.text} lines={lines} hard={short ? 'summary' : 'full'} />
+      <LinesView key={`${short} ${lines[0]?.text}`} lines={lines} hard={short ? 'summary' : 'full'} />
     </div>
   )
 }

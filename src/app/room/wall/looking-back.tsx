@@ -5,6 +5,7 @@ import type { About } from '../../../model/about.ts'
 import type { Beat } from '../../../model/beat.ts'
 import { type Decision, debrief } from '../../../model/debrief.ts'
 import type { PromiseChange } from '../../../model/promise.ts'
+import { answeredTo } from '../../../model/room/pages.ts'
 import { type Room, teamOf } from '../../../model/room/room.ts'
 import { handsAt, handsIn, splitOf } from '../../../model/room/split.ts'
 import { ChangeChips } from '../../debrief/judgement.tsx'
@@ -49,7 +50,7 @@ export function LookingBack({ about, room, beats }: LookingBackProps) {
   return (
     <Column kind="back">
       <h2>{group.audience.decision(decision.number)}</h2>
-      <Said lines={decision.before.slice(-1)} short={room.view.short} />
+      <Said lines={answeredTo(beats.slice(0, decision.number))} short={room.view.short} />
       <ol class={handsIn(split) > 0 ? 'audience-options has-bars' : 'audience-options'}>
         {beat.choices.map(({ id, text }, index) => (
           <li key={id} class={id === decision.choice.id ? 'was-taken' : undefined}>

@@ -7,10 +7,9 @@ import { type Page, pageAt } from '../../../model/room/pages.ts'
 import type { Room, View } from '../../../model/room/room.ts'
 import { handsIn } from '../../../model/room/split.ts'
 import { Prose } from '../../parts/prose.tsx'
-import { LinesView } from '../../talk/lines-view.tsx'
 import { group } from '../../wording/group.ts'
 import { Bar } from '../bar.tsx'
-import { callOf } from '../calls.ts'
+import { callOf, linesWith } from '../calls.ts'
 import { letterOf, splitNow } from '../steps.ts'
 import { Column, Said } from './column.tsx'
 import { Recap } from './recap.tsx'
@@ -34,7 +33,7 @@ export function Talk({ about, room, beat, beats, pages }: TalkProps) {
     <Column kind={hasOptions ? 'options' : 'lines'}>
       {isCalled ? (
         <>
-          {view.call !== 'rules' && <Said lines={(page?.lines ?? []).slice(-1)} short={view.short} />}
+          <Said lines={linesWith(view.call, pages, at)} short={view.short} />
           <Call about={about} beat={beat} call={view.call} />
         </>
       ) : hasOptions ? (
@@ -42,13 +41,7 @@ export function Talk({ about, room, beat, beats, pages }: TalkProps) {
       ) : page?.recap ? (
         <Recap about={about} room={room} beats={beats} />
       ) : (
-        <div class="lines">
-          <LinesView
-            key={`${beat.number} ${at} ${view.short}`}
-            lines={page?.lines ?? []}
-            hard={view.short ? 'summary' : 'full'}
-          />
-        </div>
+        <Said lines={page?.lines ?? []} short={view.short} />
       )}
       {beat.choices.length === 0 && at === pages.length - 1 && (
         <section class="call">
@@ -126,7 +119,7 @@ function Options({ room, beats, choices }: OptionsProps) {
             <span class="audience-option">
               <Prose text={text} />
             </span>
-            {hasBars && <Bar share={split[index]} isCall={room.view.chat} />}
+            {hasBars && <Bar share={split[index]} isCall={chat} />}
           </li>
         ))}
       </ol>

@@ -1,11 +1,13 @@
 // What the console says after each press, and of what comes next: the words a trainer steers by.
 
 import { describe, expect, it } from 'vitest'
+import { linesWith } from '../../../../src/app/room/calls.ts'
 import { nextInWords, pageInWords, wordsOfCommand } from '../../../../src/app/room/console/command-words.ts'
 import { chatText } from '../../../../src/app/room/console/console-votes.tsx'
 import { nextStep } from '../../../../src/app/room/steps.ts'
 import type { Beat } from '../../../../src/model/beat.ts'
 import { EMPTY_LEDGER } from '../../../../src/model/promise.ts'
+import { pagesOf } from '../../../../src/model/room/pages.ts'
 import { after, beginRoom, type Command, type Room, type View } from '../../../../src/model/room/room.ts'
 import { beginRun } from '../../../../src/model/run.ts'
 import { NO_SCORES } from '../../../../src/model/score.ts'
@@ -113,6 +115,23 @@ describe('what comes next', () => {
     expect(pageInWords(room, beats)).toBe('Part 1 of 3.')
     expect(pageInWords(doing(view({ page: 2 })), beats)).toBe('Part 3 of 3: the options.')
     expect(pageInWords(doing(view({ page: 2 })), [{ ...beat, choices: [] }])).toBe('Part 2 of 2.')
+  })
+})
+
+describe('what stands with what is called up', () => {
+  it('is the last line of what is shown while there is more to read, and then what the options answer to', () => {
+    const told = [
+      { ...beat, lines: [...beat.lines, { kind: 'narration', text: 'He waits.', cues: [] } as const] },
+    ]
+    const longer = pagesOf(told)
+    const lengths = (call: View['call'], at: number) =>
+      linesWith(call, longer, at).map(({ text }) => text.length)
+    expect(longer).toHaveLength(3)
+    expect(lengths('write', 0)).toEqual([600])
+    // All has been read, so what was said is there too, and not the last line alone.
+    expect(lengths('write', 1)).toEqual([13, 9])
+    expect(lengths('question', 2)).toEqual([13, 9])
+    expect(lengths('rules', 2)).toEqual([])
   })
 })
 

@@ -1,6 +1,6 @@
 // The steps of a plan on the clock: from which minute of the session to which. Pure.
 
-import type { PlanStep } from '../../../model/group-plan.ts'
+import type { PlanStep } from '../../model/group-plan.ts'
 
 export interface TimedStep {
   readonly step: PlanStep
