@@ -15,6 +15,13 @@ declare module 'virtual:stories' {
   export function onStoryChanged(listener: (story: CompiledStory) => void): void
 }
 
+declare module 'virtual:introductions' {
+  import type { Introduction } from '../model/about.ts'
+
+  /** By story of the house. */
+  export const introductions: Readonly<Record<string, Introduction>>
+}
+
 declare module 'virtual:plans' {
   import type { GroupPlan } from '../model/group-plan.ts'
 

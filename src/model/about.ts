@@ -17,6 +17,16 @@ export interface Review {
   readonly on: string
 }
 
+/** What is told of a story to somebody who chooses or prepares one, and nobody needs who plays it. */
+export interface Introduction {
+  readonly blurb: string
+  /** What the trainee knows before the story starts. */
+  readonly situation: string
+  readonly practises: readonly string[]
+  /** Practitioners and young people who have read it. Empty is shown as such. */
+  readonly reviewed: readonly Review[]
+}
+
 export interface About {
   readonly id: StoryId
   readonly title: string
@@ -29,21 +39,20 @@ export interface About {
   readonly minutes: number
   /** Place among the stories, from 1. */
   readonly order: number
-  readonly blurb: string
-  /** What the trainee knows before the story starts. */
-  readonly situation: string
   readonly contentNote: string
-  readonly practises: readonly string[]
   /** The scores before the first choice; the same as in the story's Ink. */
   readonly opening: Scores
   /** What was promised, by promise id, so that “You promised: …” reads well. */
   readonly promises: Readonly<Record<string, string>>
   readonly endings: Readonly<Record<string, Ending>>
-  /** Practitioners and young people who have read it. Empty is shown as such. */
-  readonly reviewed: readonly Review[]
+  /** Of a service's own story, which came as one file. Those of the house lie in a file that only some screens load. */
+  readonly introduction?: Introduction
   /** Not on the card: how far apart runs can end. Present where the story was explored since it last changed. */
   readonly ranges?: Omit<Ranges, 'story'>
 }
+
+/** As its author wrote it. */
+export type WholeAbout = About & { readonly introduction: Introduction }
 
 /** What was promised, in the author's words or else by its id. */
 export const promiseInWords = ({ promises }: Pick<About, 'promises'>, promise: string): string =>

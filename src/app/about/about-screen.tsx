@@ -6,6 +6,7 @@ import { dayInWords } from '../evidence/day-in-words.ts'
 import { useLearning } from '../evidence/use-learning.ts'
 import { useSurroundings } from '../frame/context.ts'
 import { writeRoute } from '../frame/route.ts'
+import { isReviewed } from '../parts/introduction.ts'
 import { ScreenTitle } from '../parts/screen-title.tsx'
 import { about } from '../wording/about.ts'
 import '../library/library.css'
@@ -24,7 +25,7 @@ export function AboutScreen() {
           <Blocks blocks={blocks} />
         </section>
       ))}
-      {shelf.every(({ reviewed }) => reviewed.length === 0) && <p>{about.unread}</p>}
+      {!shelf.some(isReviewed) && <p>{about.unread}</p>}
       <AsOf />
       <LicencePart />
       <FaultPart />

@@ -5,6 +5,7 @@ import type { About } from '../../model/about.ts'
 import '../style/forms.css'
 import { useRuns } from '../attempts/use-runs.ts'
 import { useSurroundings } from '../frame/context.ts'
+import { introductionOf } from '../parts/introduction.ts'
 import { Prose } from '../parts/prose.tsx'
 import { ScreenTitle } from '../parts/screen-title.tsx'
 import { Preference } from '../settings/preference.tsx'
@@ -15,6 +16,7 @@ import '../library/library.css'
 
 export function BeforeScreen({ about }: { readonly about: About }) {
   const { launched } = useSurroundings()
+  const { situation, practises } = introductionOf(about)
   return (
     <div class="before page">
       <header class="before-head">
@@ -29,7 +31,7 @@ export function BeforeScreen({ about }: { readonly about: About }) {
           <section aria-labelledby="situation">
             <h2 id="situation">{start.before.situation}</h2>
             <p>
-              <Prose text={about.situation} />
+              <Prose text={situation} />
             </p>
           </section>
           <section aria-labelledby="mistakes">
@@ -41,7 +43,7 @@ export function BeforeScreen({ about }: { readonly about: About }) {
           <section aria-labelledby="practise">
             <h2 id="practise">{start.before.practise}</h2>
             <ul>
-              {about.practises.map((skill) => (
+              {practises.map((skill) => (
                 <li key={skill}>{skill}</li>
               ))}
             </ul>

@@ -8,6 +8,7 @@ import { useSurroundings } from '../frame/context.ts'
 import type { NewerPort } from '../frame/ports.ts'
 import { writeRoute } from '../frame/route.ts'
 import { useLoaded } from '../frame/use-loaded.ts'
+import { isReviewed } from '../parts/introduction.ts'
 import { ScreenTitle } from '../parts/screen-title.tsx'
 import { later } from '../wording/later.ts'
 import { start } from '../wording/start.ts'
@@ -55,7 +56,7 @@ export function HomeScreen({ lost = false }: { readonly lost?: boolean }) {
           <h2 id="for-title">{start.home.forWhomTitle}</h2>
           <p>{start.home.forWhom}</p>
           <p>{start.home.madeUp}</p>
-          {shelf.every(({ reviewed }) => reviewed.length === 0) && <p>{start.home.noneReviewed}</p>}
+          {!shelf.some(isReviewed) && <p>{start.home.noneReviewed}</p>}
           <p>
             <a href={writeRoute({ kind: 'about' })}>{start.home.about}</a>
           </p>

@@ -4,6 +4,7 @@ import type { About } from '../../model/about.ts'
 import type { RunToSave } from '../../model/saved-run.ts'
 import { useSurroundings } from '../frame/context.ts'
 import { writeRoute } from '../frame/route.ts'
+import { introductionOf, isReviewed } from '../parts/introduction.ts'
 import { Prose } from '../parts/prose.tsx'
 import { StillPicture } from '../parts/still-picture.tsx'
 import { start } from '../wording/start.ts'
@@ -15,11 +16,12 @@ interface StoryCardProps {
 }
 
 export function StoryCard({ about, open }: StoryCardProps) {
-  const { id, title, child, minutes, blurb, practises, contentNote, reviewed } = about
+  const { id, title, child, minutes, contentNote } = about
+  const { blurb, practises, reviewed } = introductionOf(about)
   const { shelf } = useSurroundings()
   const choices = open?.run.choices.length ?? 0
   // Where nobody has read any of the stories, the foot of the page says so once.
-  const isTold = shelf.some((other) => other.reviewed.length > 0)
+  const isTold = shelf.some(isReviewed)
   return (
     <article class="card" aria-labelledby={`story-${id}`}>
       <Portrait figure={about.figure} child={child.name} />

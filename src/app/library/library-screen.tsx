@@ -5,6 +5,7 @@ import { coverageOf } from '../../model/evidence/coverage.ts'
 import { useSurroundings } from '../frame/context.ts'
 import type { Learning } from '../frame/ports.ts'
 import { writeRoute } from '../frame/route.ts'
+import { introductionOf, isReviewed } from '../parts/introduction.ts'
 import { evidence } from '../wording/evidence.ts'
 import { start } from '../wording/start.ts'
 import { SearchPart } from './search-part.tsx'
@@ -141,14 +142,18 @@ function Reviewed() {
   return (
     <section aria-labelledby="reviewed-title">
       <h2 id="reviewed-title">{library.reviewed}</h2>
-      {shelf.some(({ reviewed }) => reviewed.length > 0) ? (
+      {shelf.some(isReviewed) ? (
         <dl class="reviewers">
-          {shelf.map(({ id, title, reviewed }) => (
-            <div key={id}>
-              <dt>{title}</dt>
+          {shelf.map((about) => (
+            <div key={about.id}>
+              <dt>{about.title}</dt>
               <dd>
-                {reviewed.length > 0
-                  ? start.home.reviewed(reviewed.map(({ by, on }) => `${by} (${on})`).join(', '))
+                {isReviewed(about)
+                  ? start.home.reviewed(
+                      introductionOf(about)
+                        .reviewed.map(({ by, on }) => `${by} (${on})`)
+                        .join(', '),
+                    )
                   : start.home.notReviewed}
               </dd>
             </div>

@@ -69,12 +69,13 @@ export function checkedOf(
 
 /** What the card says to a trainee. */
 function cardWords({ about, lineOf }: Card, file: string): readonly SourceWords[] {
+  const { blurb, situation, practises } = about.introduction
   const texts: readonly (readonly [text: string, path: readonly (string | number)[]])[] = [
     [about.title, ['title']],
-    [about.blurb, ['blurb']],
-    [about.situation, ['situation']],
+    [blurb, ['blurb']],
+    [situation, ['situation']],
     [about.contentNote, ['content_note']],
-    ...about.practises.map((text, index) => [text, ['practises', index]] as const),
+    ...practises.map((text, index) => [text, ['practises', index]] as const),
     ...Object.entries(about.promises).map(([id, text]) => [text, ['promises', id]] as const),
     ...Object.entries(about.endings).flatMap(
       ([id, { title, summary }]) =>

@@ -2,7 +2,7 @@
 // of Ink; whether the card agrees with the story is checked in story-agreement.ts.
 
 import * as v from 'valibot'
-import type { About } from '../../model/about.ts'
+import type { WholeAbout } from '../../model/about.ts'
 import type { GroupPlan } from '../../model/group-plan.ts'
 import { fail, ok, type Place, type Problem, type Result } from '../../model/result.ts'
 import { group, sumsThatDiffer } from './group-schema.ts'
@@ -19,7 +19,7 @@ const ruleId = v.pipe(v.string(), v.regex(/^[a-z][a-z-]*$/, 'the id of a rule, a
 const date = v.pipe(v.string('a date as in 2026-11-23'), v.isoDate('a date as in 2026-11-23'))
 const ending = v.strictObject({ title: words, summary: words })
 
-const card = v.strictObject({
+const storyCard = v.strictObject({
   id,
   title: words,
   child: v.strictObject({
@@ -50,7 +50,7 @@ const card = v.strictObject({
 })
 
 export interface Card {
-  readonly about: About
+  readonly about: WholeAbout
   /** For a trainer; absent in a story that has not been planned for a group yet. */
   readonly group?: GroupPlan
   /** Everybody who is named without speaking. */
@@ -69,7 +69,7 @@ export function parseCard(
   story: string,
   figures: readonly string[],
 ): Result<Card, readonly Problem[]> {
-  const read = readYaml(text, file, card)
+  const read = readYaml(text, file, storyCard)
   if (!read.ok) return read
   const { value, lineOf } = read.value
   const problems = [
@@ -85,10 +85,12 @@ export function parseCard(
       : []),
   ]
   if (problems.length > 0) return fail(problems)
-  const { content_note: contentNote, group: plan, manager, people, places, owes, ...rest } = value
+  const { content_note: contentNote, group: plan, manager, people, places, owes, ...card } = value
+  const { blurb, situation, practises, reviewed, ...rest } = card
   const about = {
     ...rest,
     contentNote,
+    introduction: { blurb, situation, practises, reviewed },
     ...(manager && { manager }),
   }
   return ok({ about, people, places, owes, ...(plan && { group: plan }), lineOf })

@@ -2,7 +2,7 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { About } from '../../model/about.ts'
+import type { WholeAbout } from '../../model/about.ts'
 import type { GroupPlan } from '../../model/group-plan.ts'
 import { fail, ok, type Problem, type Result } from '../../model/result.ts'
 import { beginRun } from '../../model/run.ts'
@@ -13,7 +13,7 @@ import { checkAgreement } from './story-agreement.ts'
 import { type Card, parseCard } from './story-card.ts'
 
 export interface BuiltStory {
-  readonly about: About
+  readonly about: WholeAbout
   readonly compiled: CompiledStory
   readonly group?: GroupPlan
   /** What does not stop it from being played, such as a move that the vocabulary does not have. */

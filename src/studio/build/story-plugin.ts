@@ -1,11 +1,11 @@
-// Vite plugin: stories/ as modules. `virtual:stories` is the shelf, `virtual:story/<id>` one compiled story and
+// Vite plugin: stories/ as modules. `virtual:stories` is the shelf, `virtual:introductions` what is told of each before it begins, `virtual:story/<id>` one compiled story and
 // `virtual:opening/<id>` how it opens, `virtual:plan/<id>` what is for trainers, each in a chunk of its own. A story with a mistake stops a build; in development the others stay playable.
 
 import type { Plugin } from 'vite'
-import type { About } from '../../model/about.ts'
+import type { About, WholeAbout } from '../../model/about.ts'
 import { type Problem, writeProblem } from '../../model/result.ts'
 import { createInkProcess } from './ink-process.ts'
-import { asData, asPiece, loadPiece } from './module-text.ts'
+import { asData, asModule, asPiece, loadPiece } from './module-text.ts'
 import { readRanges } from './ranges-file.ts'
 import { createAudits } from './story-audit.ts'
 import { watchStories } from './story-dev.ts'
@@ -15,6 +15,7 @@ import { openingOf } from './story-opening.ts'
 const PLUGIN = 'alongside:stories'
 const SHELF = 'virtual:stories'
 const PLANS = 'virtual:plans'
+const INTRODUCTIONS = 'virtual:introductions'
 /** How Vite names what a plugin makes itself. */
 const OWN = '\0'
 const PIECE = /^\0?virtual:(story|opening|plan)\/(.*)$/
@@ -42,7 +43,7 @@ export function stories(root: string): Plugin {
     },
     buildStart: () => built.clear(),
     closeBundle: () => ink.dispose(),
-    resolveId: (id) => (id === SHELF || id === PLANS || PIECE.test(id) ? OWN + id : undefined),
+    resolveId: (id) => ([SHELF, PLANS, INTRODUCTIONS].includes(id) || PIECE.test(id) ? OWN + id : undefined),
     async load(id) {
       if (id === OWN + SHELF) {
         const all = await Promise.all(storyIds(root).map(build))
@@ -65,6 +66,10 @@ export function stories(root: string): Plugin {
         )
       }
       if (id === OWN + PLANS) return plansModule(storyIds(root))
+      if (id === OWN + INTRODUCTIONS) {
+        const all = await Promise.all(storyIds(root).map(build))
+        return introductionsModule(all.flatMap((result) => (result.ok ? [result.value.about] : [])))
+      }
       const [, kind, name] = PIECE.exec(id) ?? []
       if (!kind || !name) return undefined
       const story = await build(name)
@@ -84,7 +89,7 @@ export function stories(root: string): Plugin {
           built.delete(id)
           return build(id)
         },
-        isStoryModule: (id) => id === OWN + SHELF || PIECE.test(id),
+        isStoryModule: (id) => id === OWN + SHELF || id === OWN + INTRODUCTIONS || PIECE.test(id),
       })
     },
   }
@@ -102,9 +107,14 @@ const loaders = (ids: readonly string[], kind: string): string =>
 const plansModule = (ids: readonly string[]): string =>
   `export const loadPlan = {\n${loaders(ids, 'plan')}\n}\n`
 
+const introductionsModule = (abouts: readonly WholeAbout[]): string =>
+  asModule({
+    introductions: Object.fromEntries(abouts.map(({ id, introduction }) => [id, introduction])),
+  })
+
 /** @param more code that only a page in development has */
 function shelfModule(abouts: readonly About[], more: string): string {
-  const shelf = [...abouts].sort((a, b) => a.order - b.order)
+  const shelf = [...abouts].sort((a, b) => a.order - b.order).map(({ introduction: _, ...about }) => about)
   const ids = shelf.map(({ id }) => id)
   return `export const shelf = ${asData(shelf)}
 export const loadStory = {

@@ -58,7 +58,7 @@ describe('a story’s card', () => {
       child: { name: 'Ana', age: 15 },
       contentNote: 'Nothing.',
       endings: { home: { title: 'Home' } },
-      reviewed: [],
+      introduction: { blurb: 'Ana waits.', reviewed: [] },
     })
   })
 

@@ -60,14 +60,10 @@ const ABOUT: About = {
   manager: { name: 'Ros', figure: 'ros' },
   minutes: 5,
   order: 1,
-  blurb: 'Ana waits.',
-  situation: 'It is Monday.',
   contentNote: 'Nothing.',
-  practises: ['Waiting'],
   opening: { trust: 8, empathy: 8, reliability: 8 },
   promises: { call: 'to call' },
   endings: {},
-  reviewed: [],
 }
 
 /** Enough for every example but the one that is meant to be too large. */

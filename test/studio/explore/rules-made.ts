@@ -23,14 +23,10 @@ const ABOUT: About = {
   manager: { name: 'Ros', figure: 'ros' },
   minutes: 5,
   order: 1,
-  blurb: 'Ana waits.',
-  situation: 'It is Monday.',
   contentNote: 'Nothing.',
-  practises: ['Waiting'],
   opening: { trust: 8, empathy: 8, reliability: 8 },
   promises: {},
   endings: {},
-  reviewed: [],
 }
 
 const RANGE: ScoreRange = {

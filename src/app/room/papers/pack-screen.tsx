@@ -15,6 +15,7 @@ import { useLearning } from '../../evidence/use-learning.ts'
 import { useSurroundings } from '../../frame/context.ts'
 import { writeRoute } from '../../frame/route.ts'
 import { useLoaded } from '../../frame/use-loaded.ts'
+import { introductionOf, isReviewed } from '../../parts/introduction.ts'
 import { ProblemPanel } from '../../parts/problem-panel.tsx'
 import { Prose } from '../../parts/prose.tsx'
 import { ScreenTitle } from '../../parts/screen-title.tsx'
@@ -77,11 +78,11 @@ export function PackScreen({ about }: { readonly about: About }) {
       </p>
       <p class="about not-on-paper">{group.pack.printAbout}</p>
       {problem && <ProblemPanel problem={problem} way={{ label: words.problems.retry, take: again }} />}
-      {about.reviewed.length === 0 && <p class="not-reviewed not-on-paper">{group.pack.notReviewed}</p>}
+      {!isReviewed(about) && <p class="not-reviewed not-on-paper">{group.pack.notReviewed}</p>}
       <section aria-labelledby="pack-short">
         <h2 id="pack-short">{group.pack.inShort}</h2>
         <p>
-          <Prose text={about.situation} />
+          <Prose text={introductionOf(about).situation} />
         </p>
         {plan && <p>{plan.synopsis}</p>}
       </section>

@@ -45,7 +45,7 @@ export function makePackages(root: string, site: string, iri = EXAMPLE_IRI): rea
   const alone = shelf.map(({ id, card, key }) => ({
     id: `alongside-${id}`,
     title: card.ok ? `${card.value.about.title} (Alongside)` : id,
-    about: card.ok ? card.value.about.blurb : ABOUT,
+    about: card.ok ? card.value.about.introduction.blurb : ABOUT,
     stories: [id],
     story: id,
     files: onlyFor(all, sources, [id], usedBy(root, [id])),
