@@ -3,6 +3,7 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { art } from './src/studio/build/art.ts'
+import { beside } from './src/studio/build/beside-plugin.ts'
 import { buildTarget, oldestBrowsers } from './src/studio/build/browsers/oldest.ts'
 import { install } from './src/studio/build/install-plugin.ts'
 import { learning } from './src/studio/build/learning-plugin.ts'
@@ -11,7 +12,6 @@ import { page } from './src/studio/build/page-plugin.ts'
 import { phaserCore } from './src/studio/build/phaser-core.ts'
 import { sandboxed } from './src/studio/build/sandboxed/sandboxed-plugin.ts'
 import { stories } from './src/studio/build/story-plugin.ts'
-import { support } from './src/studio/build/support-plugin.ts'
 import { typefaces } from './src/studio/build/typefaces/typefaces-plugin.ts'
 
 const root = import.meta.dirname
@@ -26,7 +26,7 @@ export default defineConfig({
     learning(root),
     art(),
     typefaces(root),
-    support(join(root, 'assets/support.json')),
+    beside(join(root, 'assets')),
     phaserCore(),
     install(root),
     sandboxed(root),

@@ -38,6 +38,7 @@ const RecordScreens = lazy(() =>
 const DataScreen = lazy(() => import('./data/data-screen.tsx').then((screen) => screen.DataScreen))
 const GetScreen = lazy(() => import('./get/get-screen.tsx').then((screen) => screen.GetScreen))
 const AboutScreen = lazy(() => import('./about/about-screen.tsx').then((screen) => screen.AboutScreen))
+const MissingStory = lazy(() => import('./own/missing-story.tsx').then((screen) => screen.MissingStory))
 const PausePage = lazy(() => import('./talk/pause-page.tsx').then((screen) => screen.PausePage))
 
 /** Fetches the other screens while there is a connection, so that they are there when it drops. */
@@ -164,11 +165,7 @@ type StoryRoute = Exclude<Extract<Route, { readonly story: StoryId }>, GroupRout
 function StoryScreen({ route }: { readonly route: StoryRoute }) {
   const { shelf } = useSurroundings()
   const about = aboutOf(shelf, route.story)
-  if (!about) {
-    return (
-      <ProblemPanel alone problem={{ code: 'story/unknown', message: `Unexpected story “${route.story}”` }} />
-    )
-  }
+  if (!about) return <MissingStory story={route.story} />
   if (route.kind === 'attempt') return <AttemptScreen about={about} run={route.run} choice={route.choice} />
   return route.kind === 'before' ? <BeforeScreen about={about} /> : <DebriefScreen about={about} />
 }

@@ -17,7 +17,10 @@ const WINDOW = 'popup,width=1280,height=720'
 export function groupScreens({
   newId,
   clock,
-}: Pick<RoomPorts, 'newId' | 'clock'>): ComponentType<{ readonly route: GroupRoute }> {
+  ownPlan,
+}: Pick<RoomPorts, 'newId' | 'clock'> & { readonly ownPlan: RoomPorts['plan'] }): ComponentType<{
+  readonly route: GroupRoute
+}> {
   const ports: RoomPorts = {
     rooms: { ...keptRooms(() => localStorage), write: writeRoom, data: roomData, read: parseRoom },
     wire: (name, side, hear) => createWire({ here: window, name, side, sender: newId(), hear }),
@@ -26,7 +29,7 @@ export function groupScreens({
       return () => clearInterval(timer)
     },
     openWindow: (address) => window.open(address, 'alongside-room', WINDOW) !== null,
-    plan: async (story) => loadPlan[story]?.(),
+    plan: async (story) => loadPlan[story]?.() ?? ownPlan(story),
     clock,
     newId,
     newSeed: () => Math.floor(Math.random() * 2 ** 32),

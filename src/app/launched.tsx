@@ -43,7 +43,9 @@ export interface OwnStorage {
 }
 
 export interface LaunchNeeds {
+  /** Stories of the house. */
   readonly shelf: readonly About[]
+  readonly own: Ports['own']
   readonly openStory: (id: StoryId) => Promise<Result<Playable>>
   /** As the build left it; undefined where there is no such story, or it does not arrive. */
   readonly compiled: (id: StoryId) => Promise<CompiledStory | undefined>
@@ -65,14 +67,15 @@ const AGAIN = 20_000
 export async function launch(standard: string, needs: LaunchNeeds): Promise<Launch> {
   const { clock } = needs
   const { openStory, pointOf } = withPoints(needs)
+  const all = [...needs.shelf, ...(await needs.own()).getState()]
   const { setting, problem } = settingOfPackage({
     standard,
     inPage: document.querySelector<HTMLMetaElement>('meta[name=alongside-setting]')?.content ?? '',
     beside: await besidePage(),
-    shelf: needs.shelf.map(({ id }) => id),
+    shelf: all.map(({ id }) => id),
   })
   document.documentElement.dataset.launched = standard
-  const shelf = needs.shelf.filter(({ id }) => setting.stories === 'all' || setting.stories.includes(id))
+  const shelf = all.filter(({ id }) => setting.stories === 'all' || setting.stories.includes(id))
   const record = recordOf(setting, clock)
   const tracker = createTracker({
     record,

@@ -6,6 +6,7 @@ import { loadOpening, loadStory, onStoryChanged, shelf } from 'virtual:stories'
 import { render } from 'preact'
 import type { Playable } from '../model/passage.ts'
 import { fail, type Problem, type Result } from '../model/result.ts'
+import type { CompiledStory } from '../model/story/compiled.ts'
 import { App, fetchAhead } from './app.tsx'
 import type { Ports, SoundPort } from './frame/ports.ts'
 import { createRenewal, eitherNewer } from './frame/renewal.ts'
@@ -13,6 +14,7 @@ import { createRouter } from './frame/router.ts'
 import type { Offline } from './keep-offline.ts'
 import type { Launch, OwnStorage } from './launched.tsx'
 import { UntoldPanel } from './leave/untold-panel.tsx'
+import type { OwnStories } from './own/own-stories.ts'
 import { browserDatabase, browserSaves } from './saves/browser-saves.ts'
 import { browserSettings } from './saves/browser-settings.ts'
 import { createConversations } from './talk/conversation.ts'
@@ -52,12 +54,23 @@ addEventListener('vite:preloadError', () => setTimeout(renewal.look, 1000))
 /** What runs Ink is the largest part of the program, and the opening of a story can be read without it. */
 const engine = () => import('../model/story/playable.ts')
 
+/** A service's own stories; nobody waits for them who plays one of the house. */
+let ownStories: Promise<OwnStories> | undefined
+const own = () => {
+  ownStories ??= import('./own/open-own.ts').then(({ openOwn }) => openOwn(standard))
+  // What did not arrive is fetched anew when it is asked for again.
+  ownStories.catch(() => {
+    ownStories = undefined
+  })
+  return ownStories
+}
+
+const load = async (id: string) => loadStory[id]?.() ?? (await own()).compiled(id)
+
 async function openStory(id: string): Promise<Result<Playable>> {
-  const load = loadStory[id]
-  if (!load) return fail({ code: 'story/unknown', message: `Unexpected story “${id}”` })
   try {
-    const [{ playable }, compiled] = await Promise.all([engine(), load()])
-    return playable(compiled)
+    const [{ playable }, story] = await Promise.all([engine(), load(id)])
+    return story ? playable(story) : fail({ code: 'story/unknown', message: `Unexpected story “${id}”` })
   } catch (cause) {
     const message = `The story ${id} did not arrive`
     return fail(await renewal.explain({ code: 'story/not-loaded', message, cause }))
@@ -84,6 +97,7 @@ function portsWith({ localStorage, indexedDB, mayGoOn }: OwnStorage, shelf: Port
   let group: Awaited<ReturnType<Ports['group']>> | undefined
   return {
     shelf,
+    own,
     clock: Date.now,
     newSeed: () => Math.floor(Math.random() * 2 ** 32),
     newId,
@@ -122,7 +136,7 @@ function portsWith({ localStorage, indexedDB, mayGoOn }: OwnStorage, shelf: Port
     // Once: where storage is refused, a session is kept in the memory of these screens, and each route asks for them anew.
     group: async () => {
       const { groupScreens } = await import('./group.tsx')
-      group ??= groupScreens({ newId, clock: Date.now })
+      group ??= groupScreens({ newId, clock: Date.now, ownPlan: async (id) => (await own()).plan(id) })
       return group
     },
     stillness: matchMedia('(prefers-reduced-motion: reduce)').matches,
@@ -155,19 +169,32 @@ const host = document.getElementById('app')
 
 function start(ports: Ports, follow: Launch['follow'] = () => undefined): void {
   const conversations = createConversations(ports)
+  let { shelf } = ports
   follow(conversations)
   void storyReady.then(ports.settings.restore)
-  onStoryChanged(async (changed) => {
+  const retell = async (changed: CompiledStory) => {
     const story = (await engine()).playable(changed)
     if (story.ok) conversations.retell(story.value)
-  })
+  }
+  onStoryChanged(retell)
   const unwatch = conversations.subscribe((now) => {
     if (now.kind === 'opening' || (now.kind === 'open' && now.early)) return
     unwatch()
     resolveStoryReady()
   })
   if (router.getState().kind !== 'talk') resolveStoryReady()
-  const draw = () => host && render(<App surroundings={{ ...ports, router, conversations }} />, host)
+  const draw = () => host && render(<App surroundings={{ ...ports, shelf, router, conversations }} />, host)
+  // Without them the rest is there all the same.
+  void storyReady.then(own).then((stories) => {
+    const put = () => {
+      const added = stories.getState().filter((about) => !ports.shelf.includes(about))
+      if (added.length === 0 && shelf === ports.shelf) return
+      shelf = [...ports.shelf, ...added]
+      draw()
+    }
+    put()
+    stories.subscribe(put)
+  }, Boolean)
   const here = router.getState()
   if (here.kind === 'talk') {
     // Drawn when the words are there, so that it is drawn once; without them where they take long.
@@ -184,14 +211,14 @@ function start(ports: Ports, follow: Launch['follow'] = () => undefined): void {
   } else draw()
 }
 
-const compiled = async (id: string) => loadStory[id]?.().catch(() => undefined)
+const compiled = (id: string) => load(id).catch(() => undefined)
 const storage: OwnStorage = { localStorage: () => localStorage, indexedDB: () => indexedDB }
 const standard = document.querySelector<HTMLMetaElement>('meta[name=alongside-standard]')?.content ?? 'none'
 if (standard === 'none') start(portsWith(storage, shelf))
 else {
   const waiting = setTimeout(() => host?.append(words.loading), PATIENCE)
   void import('./launched.tsx')
-    .then(({ launch }) => launch(standard, { shelf, openStory, compiled, clock: Date.now, portsWith }))
+    .then(({ launch }) => launch(standard, { shelf, own, openStory, compiled, clock: Date.now, portsWith }))
     .then(
       ({ ports, follow }) => {
         clearTimeout(waiting)

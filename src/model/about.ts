@@ -27,6 +27,14 @@ export interface Introduction {
   readonly reviewed: readonly Review[]
 }
 
+/** Where a service's own story came from, which nobody of this project has checked. */
+export interface Origin {
+  /** `beside`: files that lie beside the page. `device`: kept in this browser. `package`: in the page of a package. */
+  readonly from: 'beside' | 'device' | 'package'
+  /** Name of the service, where its list says one. */
+  readonly service?: string
+}
+
 export interface About {
   readonly id: StoryId
   readonly title: string
@@ -47,6 +55,8 @@ export interface About {
   readonly endings: Readonly<Record<string, Ending>>
   /** Of a service's own story, which came as one file. Those of the house lie in a file that only some screens load. */
   readonly introduction?: Introduction
+  /** Present on a service's own story, and on no other. */
+  readonly origin?: Origin
   /** Not on the card: how far apart runs can end. Present where the story was explored since it last changed. */
   readonly ranges?: Omit<Ranges, 'story'>
 }

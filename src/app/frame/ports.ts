@@ -20,6 +20,7 @@ import type { ReadRecord } from '../saves/record-file.ts'
 import type { Saves } from '../saves/saves.ts'
 import type { Support } from '../saves/support.ts'
 import type { Voice } from '../sound/voice.ts'
+import type { ReadonlyStore } from '../store.ts'
 import type { Opening } from '../talk/preview.ts'
 import type { GroupRoute } from './route.ts'
 
@@ -87,8 +88,34 @@ export interface RenewalPort {
   readonly load: (keeping: RecordsPort['keeping']) => Promise<void>
 }
 
+export interface AddedStory {
+  readonly id: StoryId
+  /** True where a story of this name was there before. */
+  readonly replaced: boolean
+  /** False where the browser refuses: then it can be played until the page is left. */
+  readonly kept: boolean
+  /** False where a later version lies beside the page, which is the one that is shown. */
+  readonly isNewest: boolean
+}
+
+/** A service's own stories, as they stand on the shelf, in their order; whoever subscribes hears of what is added or removed. */
+export interface OwnPort extends ReadonlyStore<readonly About[]> {
+  /** What lies beside the page, or is kept here, and cannot be read. */
+  readonly unread: readonly { readonly file: string; readonly problem: Problem }[]
+  /** The story as one file, to pass on; undefined where there is no such story. */
+  readonly file: (id: StoryId) => { readonly name: string; readonly text: string } | undefined
+  /** Texts of its files by their paths. */
+  readonly sources: (id: StoryId) => Readonly<Record<string, string>> | undefined
+  /** Takes in a story file and keeps it on this device; in place of the one with its id, whose runs go on with it. */
+  readonly add: (text: string) => Promise<Result<AddedStory>>
+  /** Takes it off this device. Runs stay. */
+  readonly remove: (id: StoryId) => Promise<void>
+}
+
 export interface Ports {
   readonly shelf: readonly About[]
+  /** Read when first asked for. Never fails. */
+  readonly own: () => Promise<OwnPort>
   readonly clock: () => number
   readonly newSeed: () => number
   readonly newId: () => string

@@ -49,8 +49,11 @@ registerRoute(
     ],
   }),
 )
-// An employer's own list, which may change without a new build.
-registerRoute(({ url }) => url.pathname.endsWith('/support.json'), new NetworkFirst({ cacheName: 'support' }))
+// An employer's own lists and stories, which may change without a new build.
+registerRoute(
+  ({ url }) => /\/(support\.json|stories\.json|[^/]+\.alongside)$/.test(url.pathname),
+  new NetworkFirst({ cacheName: 'support' }),
+)
 
 scope.addEventListener('message', ({ data }) => {
   if (data === TAKE_OVER) void scope.skipWaiting()

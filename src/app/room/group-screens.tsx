@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks'
 import type { Room } from '../../model/room/room.ts'
 import { useSurroundings } from '../frame/context.ts'
 import type { GroupRoute } from '../frame/route.ts'
-import { ProblemPanel } from '../parts/problem-panel.tsx'
+import { MissingStory } from '../own/missing-story.tsx'
 import { group } from '../wording/group.ts'
 import { words } from '../wording/words.ts'
 import { Console } from './console/console.tsx'
@@ -27,10 +27,7 @@ export function GroupScreens({ route }: { readonly route: GroupRoute }) {
       return <ReviewScreen id={route.room} />
     default: {
       const about = shelf.find(({ id }) => id === route.story)
-      if (!about) {
-        const message = `Unexpected story “${route.story}”`
-        return <ProblemPanel alone problem={{ code: 'story/unknown', message }} />
-      }
+      if (!about) return <MissingStory story={route.story} />
       return route.kind === 'group' ? <SetupScreen about={about} /> : <PackScreen about={about} />
     }
   }

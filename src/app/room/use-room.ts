@@ -35,6 +35,8 @@ export function useEntry(id: string, side: Side): Entry {
   const ports = useRoomPorts()
   const [entry, setEntry] = useState<Entry>({ kind: 'opening' })
   const [attempt, setAttempt] = useState(1)
+  // Not the whole shelf: a story that is added to it meanwhile is no reason to leave the room.
+  const about = shelf.find((known) => known.id === storyOfRoom(id))
   // biome-ignore lint/correctness/useExhaustiveDependencies(attempt): another attempt opens it again
   useEffect(() => {
     let end: RoomEnd | undefined
@@ -42,7 +44,6 @@ export function useEntry(id: string, side: Side): Entry {
     setEntry({ kind: 'opening' })
     void openStory(storyOfRoom(id)).then((story) => {
       if (gone) return
-      const about = shelf.find((known) => known.id === storyOfRoom(id))
       if (!story.ok || !about) {
         const problem = story.ok
           ? { code: 'story/unknown', message: `Unexpected room “${id}”` }
@@ -60,7 +61,7 @@ export function useEntry(id: string, side: Side): Entry {
       removeEventListener('pagehide', leave)
       leave()
     }
-  }, [id, side, attempt, openStory, shelf, ports])
+  }, [id, side, attempt, openStory, about, ports])
   return entry
 }
 

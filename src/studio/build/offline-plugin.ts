@@ -15,8 +15,8 @@ import { storyIds } from './story-files.ts'
 const NAME = 'service-worker.js'
 /** Files with the hash of their content in their name: they need no revision. */
 const HASHED = /^assets\/.+-[\w-]{8}\.\w+$/
-/** Fetched from the network where there is one: an employer's list, and what a device takes to install the page. */
-const OWN = /^(support\.json|icon-\d+\.png)$/
+/** Fetched from the network where there is one: an employer's lists, and what a device takes to install the page. */
+const OWN = /^(support\.json|stories\.json|icon-\d+\.png)$/
 /** Screens that are there without a network from the start, beside the program itself: the way to a story. */
 const SHELL = /\/(home-screen|before-screen|settings-screen|keep-offline|later)\.tsx?$/
 const SHELL_STYLES = /^assets\/dress-[\w-]+\.css$/

@@ -32,8 +32,8 @@ const MANIFESTS = {
   xapi: { name: 'tincan.xml', write: tinCanManifest },
 } as const
 
-/** Never part of a package: the worker would keep an older version alive, and a page in an LMS is not installed like a program. */
-const NOT_IN_A_PACKAGE = /^(service-worker\.js|offline\.json|app\.json|icon-\d+\.png)$/
+/** Never part of a package: the worker would keep an older version alive, a page in an LMS is not installed like a program, and has its own stories in itself. */
+const NOT_IN_A_PACKAGE = /^(service-worker\.js|offline\.json|app\.json|stories\.json|icon-\d+\.png)$/
 
 /** The manifest first, as some LMSs look no further; then every file by its name. */
 export function packageFiles(needs: PackageNeeds): Files {

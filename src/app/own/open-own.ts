@@ -1,0 +1,22 @@
+// A service's own stories, read from where they are: see own-stories.ts.
+
+import { browserDatabase } from '../saves/browser-saves.ts'
+import { type OwnStories, openOwnStories } from './own-stories.ts'
+
+/** Which a package has of its own; in the page itself, since a page in a sandbox may fetch nothing. */
+const IN_PAGE = 'alongside-stories'
+
+/** @param standard of the package; `none` on a site, where stories lie beside the page and are kept on the device */
+export const openOwn = (standard: string): Promise<OwnStories> =>
+  openOwnStories({
+    inPage: document.getElementById(IN_PAGE)?.textContent ?? undefined,
+    ...(standard === 'none' && {
+      database: browserDatabase({ indexedDB: () => indexedDB }),
+      ...(location.protocol.startsWith('http') && { fetchText }),
+    }),
+  })
+
+async function fetchText(name: string): Promise<string | undefined> {
+  const answer = await fetch(`./${name}`)
+  return answer.ok ? answer.text() : undefined
+}

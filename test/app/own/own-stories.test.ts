@@ -1,0 +1,176 @@
+// A service's own stories: found in a package, beside the page and on the device; of two versions the later; nothing lost where one is broken.
+
+import { describe, expect, it } from 'vitest'
+import { type OwnNeeds, openOwnStories } from '../../../src/app/own/own-stories.ts'
+import { writeStoryFile } from '../../../src/app/saves/story-file.ts'
+import { playable } from '../../../src/model/story/playable.ts'
+import { problemOf, unwrap } from '../../support/ink.ts'
+import { anOwnStory } from '../../support/own-story.ts'
+
+/** A database of texts alone, in memory. */
+function texts(kept: Readonly<Record<string, string>> = {}): NonNullable<OwnNeeds['database']> & {
+  readonly all: Map<string, string>
+} {
+  const all = new Map(Object.entries(kept))
+  return {
+    all,
+    text: async (name) => all.get(name),
+    keepText: async (name, text) => void all.set(name, text),
+    removeText: async (name) => void all.delete(name),
+    textNames: async () => [...all.keys()],
+  }
+}
+
+const beside = (files: Readonly<Record<string, string>>) => async (name: string) => files[name]
+const file = (id: string, made: number) => writeStoryFile(anOwnStory(id, made))
+
+describe('a service’s own stories', () => {
+  it('are none where nothing is there', async () => {
+    const own = await openOwnStories({})
+    expect(own.getState()).toEqual([])
+    expect(own.unread).toEqual([])
+  })
+
+  it('lie beside the page under the name of the service', async () => {
+    const own = await openOwnStories({
+      fetchText: beside({
+        'stories.json': '{"service":"Northmoor","stories":["nadia.alongside"]}',
+        'nadia.alongside': file('nadia', 1),
+      }),
+    })
+    expect(own.getState().map(({ id, title, origin }) => [id, title, origin])).toEqual([
+      ['own-nadia', 'The quick bus', { from: 'beside', service: 'Northmoor' }],
+    ])
+  })
+
+  it('can be told under the name that they have on the shelf', async () => {
+    const own = await openOwnStories({ inPage: `[${file('nadia', 1)}]` })
+    const compiled = own.compiled('own-nadia')
+    const story = unwrap(playable(compiled as NonNullable<typeof compiled>))
+    expect(story.id).toBe('own-nadia')
+    expect(unwrap(story.begin(1)).passage.choices.map(({ id }) => id)).toEqual([
+      'kitchen.sorry',
+      'kitchen.sit',
+    ])
+    expect(own.getState()[0]?.origin).toEqual({ from: 'package' })
+    expect(own.compiled('nadia')).toBeUndefined()
+  })
+
+  it('are kept on the device, and found there by the next visit', async () => {
+    const database = texts({ settings: 'of somebody else' })
+    const first = await openOwnStories({ database })
+    expect(unwrap(await first.add(file('nadia', 1)))).toEqual({
+      id: 'own-nadia',
+      replaced: false,
+      kept: true,
+      isNewest: true,
+    })
+    const second = await openOwnStories({ database })
+    expect(second.getState().map(({ id, origin }) => [id, origin])).toEqual([
+      ['own-nadia', { from: 'device' }],
+    ])
+    await second.remove('own-nadia')
+    expect(second.getState()).toEqual([])
+    expect([...database.all.keys()]).toEqual(['settings'])
+  })
+
+  it('are told to whoever listens', async () => {
+    const own = await openOwnStories({})
+    const heard: (readonly string[])[] = []
+    own.subscribe((shelf) => heard.push(shelf.map(({ id }) => id)))
+    await own.add(file('nadia', 1))
+    await own.remove('own-nadia')
+    expect(heard).toEqual([['own-nadia'], []])
+  })
+
+  it('are shown in their later version, wherever it lies', async () => {
+    const list = '{"stories":["nadia.alongside"]}'
+    const given = { fetchText: beside({ 'stories.json': list, 'nadia.alongside': file('nadia', 5) }) }
+    const older = await openOwnStories({
+      ...given,
+      database: texts({ 'own-story/own-nadia': file('nadia', 4) }),
+    })
+    expect(older.getState().map(({ origin }) => origin?.from)).toEqual(['beside'])
+    const newer = await openOwnStories({
+      ...given,
+      database: texts({ 'own-story/own-nadia': file('nadia', 6) }),
+    })
+    expect(newer.getState().map(({ origin }) => origin?.from)).toEqual(['device'])
+    await newer.remove('own-nadia')
+    expect(newer.getState().map(({ origin }) => origin?.from)).toEqual(['beside'])
+  })
+
+  it('say so where an older version is added than lies beside the page', async () => {
+    const list = '{"stories":["nadia.alongside"]}'
+    const own = await openOwnStories({
+      fetchText: beside({ 'stories.json': list, 'nadia.alongside': file('nadia', 5) }),
+      database: texts(),
+    })
+    expect(unwrap(await own.add(file('nadia', 4)))).toMatchObject({ replaced: true, isNewest: false })
+    expect(unwrap(await own.add(file('nadia', 6)))).toMatchObject({ replaced: true, isNewest: true })
+  })
+
+  it('stand in the order of their cards, then of their titles', async () => {
+    const at = (id: string, order: number, title: string) => {
+      const story = anOwnStory(id)
+      return writeStoryFile({ ...story, about: { ...story.about, order, title } })
+    }
+    const own = await openOwnStories({ inPage: `[${at('a', 2, 'A')},${at('c', 1, 'C')},${at('b', 1, 'B')}]` })
+    expect(own.getState().map(({ title }) => title)).toEqual(['B', 'C', 'A'])
+  })
+
+  it('stand without those that cannot be read, which are named', async () => {
+    const own = await openOwnStories({
+      fetchText: beside({
+        'stories.json': '{"stories":["nadia.alongside","gone.alongside","broken.alongside"]}',
+        'nadia.alongside': file('nadia', 1),
+        'broken.alongside': file('broken', 1).slice(0, -1),
+      }),
+      database: texts({ 'own-story/own-old': '{}' }),
+    })
+    expect(own.getState().map(({ id }) => id)).toEqual(['own-nadia'])
+    expect(own.unread.map(({ file: name, problem }) => [name, problem.code])).toEqual([
+      ['gone.alongside', 'own/not-there'],
+      ['broken.alongside', 'own/not-json'],
+      ['own-old', 'own/foreign'],
+    ])
+  })
+
+  it('say what is wrong with the list itself', async () => {
+    const own = await openOwnStories({ fetchText: beside({ 'stories.json': '{"stories":["../x"]}' }) })
+    expect(own.unread.map(({ file: name, problem }) => [name, problem.code])).toEqual([
+      ['stories.json', 'own/list'],
+    ])
+  })
+
+  it('are none where nothing can be fetched or kept, and can then be played until the page is left', async () => {
+    const refuse = async () => {
+      throw new Error('blocked')
+    }
+    const own = await openOwnStories({
+      fetchText: refuse,
+      database: { text: refuse, keepText: refuse, removeText: refuse, textNames: refuse },
+    })
+    expect(own.getState()).toEqual([])
+    expect(unwrap(await own.add(file('nadia', 1)))).toMatchObject({ kept: false, isNewest: true })
+    expect(own.getState()).toHaveLength(1)
+    await own.remove('own-nadia')
+    expect(own.getState()).toEqual([])
+  })
+
+  it('are refused where Ink cannot run them, and what was there stays', async () => {
+    const own = await openOwnStories({ inPage: `[${file('nadia', 1)}]` })
+    const data = JSON.parse(file('nadia', 2))
+    data.compiled.ink.root = [['->', 'nowhere'], null]
+    expect(problemOf(await own.add(JSON.stringify(data))).code).toBe('own/unplayable')
+    expect(own.getState()[0]?.origin?.from).toBe('package')
+  })
+
+  it('are given back as the file that they came as', async () => {
+    const text = file('nadia', 1)
+    const own = await openOwnStories({ inPage: `[${text}]` })
+    expect(own.file('own-nadia')).toEqual({ name: 'nadia.alongside', text })
+    expect(own.sources('own-nadia')).toEqual(anOwnStory().sources)
+    expect(own.file('own-other')).toBeUndefined()
+  })
+})
