@@ -1,0 +1,72 @@
+// What the workbench asks of the worker that compiles, checks, walks and packs stories, and what it is answered. The worker is the
+// studio's (src/studio/build/workbench), so that a story is judged by the same rules here as on an author's machine; the two meet in these types alone.
+
+import type { Problem } from '../../model/result.ts'
+import type { OwnStory } from '../saves/story-file.ts'
+
+/** A file as it was dropped. */
+export interface DroppedFile {
+  /** With forward slashes, from the dropped folder on: `nadia/story.ink`. */
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** As the studio judges it. */
+export interface FoundProblem extends Problem {
+  readonly severity: 'error' | 'warning'
+  /** Choices that show it, from the beginning. */
+  readonly log?: readonly string[]
+}
+
+export type OpenAnswer =
+  /** Several files could be where the story begins. */
+  | { readonly kind: 'which'; readonly mains: readonly string[] }
+  | {
+      readonly kind: 'opened'
+      readonly main: string
+      /** Absent where it cannot be played; the problems say why. */
+      readonly story?: OwnStory
+      /** `made-up` where no card was dropped: one that only says what can be seen in the story stands in for it. */
+      readonly card: 'own' | 'made-up'
+      /** `compiled` where only what an Ink editor exports was dropped: no line of a source is known then. */
+      readonly from: 'source' | 'compiled'
+      readonly problems: readonly FoundProblem[]
+    }
+
+export interface WalkAnswer {
+  /** The story with how far apart its runs can end. */
+  readonly story: OwnStory
+  /** Those found at once and those that only a walk finds. */
+  readonly problems: readonly FoundProblem[]
+  /** True where every run was walked. */
+  readonly complete: boolean
+  /** Different states of the story that were come to. */
+  readonly states: number
+  readonly seconds: number
+  /** The report as a page that can be opened from a disk. */
+  readonly report: string
+}
+
+export interface WorkbenchQuestions {
+  /** Compiles and checks. Of several stories in one folder, `main` says which. Nothing that was opened before is kept. */
+  readonly open: {
+    readonly ask: { readonly files: readonly DroppedFile[]; readonly main?: string; readonly made: number }
+    readonly answer: OpenAnswer
+  }
+  /** Walks the story that was opened last, for so many seconds at the most. */
+  readonly walk: { readonly ask: { readonly seconds: number }; readonly answer: WalkAnswer }
+  /** A story to begin from, as a zip of its files. */
+  readonly template: { readonly ask: { readonly name: string }; readonly answer: Uint8Array }
+}
+
+export type WorkbenchKind = keyof WorkbenchQuestions
+
+export type WorkbenchRequest = {
+  readonly [Kind in WorkbenchKind]: { readonly kind: Kind } & WorkbenchQuestions[Kind]['ask']
+}[WorkbenchKind]
+
+/** Any number of states that were walked, then one answer; or why there is none. */
+export type WorkbenchReply =
+  | { readonly kind: 'progress'; readonly states: number }
+  | { readonly kind: 'answer'; readonly answer: unknown }
+  | { readonly kind: 'failed'; readonly problem: Problem }
