@@ -30,8 +30,8 @@ function Author() {
       <ScreenTitle title={words.author.title} />
       <p class="lead">{words.author.lead}</p>
       <AddPart />
-      <WritePart template={bench.template} />
       <BenchPart {...bench} />
+      <WritePart template={bench.template} />
       <KeptPart />
       {isOver && (
         <p class="drop-here" aria-hidden="true">
