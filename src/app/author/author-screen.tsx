@@ -14,6 +14,7 @@ import { useBench } from './use-bench.ts'
 import { WritePart } from './write-part.tsx'
 import '../style/forms.css'
 import '../library/library.css'
+import '../get/get.css'
 import './author.css'
 
 /** A package for an LMS holds no workbench. */

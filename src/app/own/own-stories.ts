@@ -78,7 +78,7 @@ export async function openOwnStories(needs: OwnNeeds): Promise<OwnStories> {
       const story = find(id)
       return story && { name: `${story.about.id}.alongside`, text: writeStoryFile(story) }
     },
-    sources: (id) => find(id)?.sources,
+    story: find,
     async add(text) {
       const story = await readPlayable(text)
       if (!story.ok) return story
