@@ -21,6 +21,7 @@ const ending = v.strictObject({ title: words, summary: words })
 
 const card = v.strictObject({
   id,
+  draft: v.optional(v.boolean('true or false'), false),
   title: words,
   child: v.strictObject({
     name: words,
@@ -85,7 +86,7 @@ export function parseCard(
       : []),
   ]
   if (problems.length > 0) return fail(problems)
-  const { content_note: contentNote, group: plan, manager, people, places, owes, ...rest } = value
+  const { content_note: contentNote, draft: _, group: plan, manager, people, places, owes, ...rest } = value
   const about = {
     ...rest,
     contentNote,
