@@ -3,17 +3,21 @@
 
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type * as v from 'valibot'
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { isMover } from '../../../src/app/stage/art.ts'
 import { CUE_KINDS } from '../../../src/model/passage.ts'
 import { TAG_KEYS } from '../../../src/model/story/tags.ts'
 import { contactSheets } from '../../../src/studio/build/art/contact-sheets.ts'
-import { MARK_KEYS } from '../../../src/studio/build/art/drawing.ts'
+import { drawScene } from '../../../src/studio/build/art/draw-recipe.ts'
+import { DRAWING, MARK_KEYS, svgOf } from '../../../src/studio/build/art/drawing.ts'
 import {
   figureSchema,
   layerSchema,
   moverSchema,
   parseFigure,
+  parseScene,
   sceneSchema,
 } from '../../../src/studio/build/art/recipe.ts'
 import { cardSchema } from '../../../src/studio/build/story-card.ts'
@@ -39,7 +43,12 @@ function rowsOf(heading: string): readonly (readonly string[])[] {
 const codesIn = (cell = ''): readonly string[] =>
   [...cell.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code)
 const idsOf = (heading: string): readonly string[] => rowsOf(heading).flatMap(([first]) => codesIn(first))
-const sorted = (ids: readonly string[]): readonly string[] => [...ids].sort()
+/** What is there and not told of, and what is told of and not there. */
+const apart = (told: readonly string[], there: readonly string[]) => ({
+  missing: there.filter((id) => !told.includes(id)),
+  spare: told.filter((id, index) => !there.includes(id) || told.indexOf(id) !== index),
+})
+const SAME = { missing: [], spare: [] }
 
 /** As far as keys go, all that a schema may be. */
 interface Schema {
@@ -84,7 +93,7 @@ describe('stories/README.md', () => {
     const tags = rowsOf('Where').flatMap(([, tag]) =>
       codesIn(tag).map((code) => code.replace(/^# (\w+).*$/, '$1')),
     )
-    expect(sorted(tags)).toEqual(sorted(TAG_KEYS))
+    expect(apart(tags, TAG_KEYS)).toEqual(SAME)
   })
 
   it('has every key of the card, whether it is needed, and no other', () => {
@@ -105,7 +114,7 @@ describe('stories/README.md', () => {
   ])('has every %s that a cue can name, and no other', (kind, ids) => {
     expect(CUE_KINDS).toContain(kind)
     expect(ids.length).toBeGreaterThan(2)
-    expect(sorted(idsOf(`\`${kind}\``))).toEqual(sorted(ids))
+    expect(apart(idsOf(`\`${kind}\``), ids)).toEqual(SAME)
   })
 
   it('has the captions of all sounds as they are shown', () => {
@@ -133,7 +142,7 @@ describe('stories/README.md', () => {
         ...(who.includes('everybody') ? Object.keys(figures) : []),
         ...(who.includes('all six children') ? children : []),
       ]
-      expect(sorted([...groups, ...codesIn(who)]), id).toEqual(sorted(has))
+      expect(apart([...groups, ...codesIn(who)], has), id).toEqual(SAME)
     }
   })
 
@@ -154,7 +163,21 @@ describe('stories/README.md', () => {
   ])('has every row of the table “%s”', (heading, keys) => {
     const told = idsOf(heading)
     const wanted = keys.map((key) => key.replace(/^(colours|parts)\.ID.*$/, '$1'))
-    expect(sorted(told)).toEqual(sorted([...new Set(wanted)]))
+    expect(apart(told, [...new Set(wanted)])).toEqual(SAME)
+  })
+
+  const exampleFrom = (start: string) => {
+    const text = readme.slice(readme.indexOf(start))
+    return text.slice(0, text.indexOf('\n\n')).replace(/^ {4}/gm, '')
+  }
+
+  it('shows a whole scene and two marks of a head that can be drawn', () => {
+    const scene = drawScene(parseScene(exampleFrom('    words: A yard'), 'README.md'))
+    expect([scene.behind.length, scene.before.length, scene.behind.filter(isMover).length]).toEqual([2, 1, 1])
+    const marks = v.parse(DRAWING, parse(exampleFrom("    - { shape: '150,70!")))
+    const svg = svgOf(marks, { colours: { ink: '#23252e', hair: '#3a2a26' }, parts: {}, pen: 11 })
+    expect(svg.match(/<path/g)).toHaveLength(3)
+    expect(svg).not.toContain('NaN')
   })
 
   it('has every key of the pieces of a scene', () => {
@@ -168,15 +191,18 @@ describe('stories/README.md', () => {
 describe('the pictures of stories/README.md', () => {
   const kept = JSON.parse(readFileSync(join(root, 'stories/pictures/pictures.json'), 'utf8'))
 
-  it.each(drawn)('$name.png is there, small, shown with words, and has every id', ({ name, ids }) => {
-    const missing = ids.filter((id) => !kept[name]?.includes(id))
-    expect(missing, `not in stories/pictures/${name}.png: run npm run shots -- --sheets`).toEqual([])
-    expect(kept[name], `stories/pictures/${name}.png is old: run npm run shots -- --sheets`).toEqual(ids)
-    const file = join(root, `stories/pictures/${name}.png`)
-    expect(existsSync(file)).toBe(true)
-    expect(statSync(file).size).toBeLessThan(160_000)
-    expect(readme).toMatch(new RegExp(`!\\[[^\\]]{40,}\\]\\(pictures/${name}\\.png\\)`))
-  })
+  it.each(drawn)(
+    '$name: the picture is there, small, shown with words, and has every id',
+    ({ name, ids }) => {
+      const missing = ids.filter((id) => !kept[name]?.includes(id))
+      expect(missing, `not in stories/pictures/${name}.png: run npm run shots -- --sheets`).toEqual([])
+      expect(kept[name], `stories/pictures/${name}.png is old: run npm run shots -- --sheets`).toEqual(ids)
+      const file = join(root, `stories/pictures/${name}.png`)
+      expect(existsSync(file)).toBe(true)
+      expect(statSync(file).size).toBeLessThan(160_000)
+      expect(readme).toMatch(new RegExp(`!\\[[^\\]]{40,}\\]\\(pictures/${name}\\.png\\)`))
+    },
+  )
 
   it('are these and no other', () => {
     const files = [...drawn.map(({ name }) => `${name}.png`), 'pictures.json']

@@ -17,8 +17,7 @@ export interface ContactSheet {
   readonly html: string
 }
 
-export const SHEET_NAMES = ['scenes', 'figures', 'faces', 'poses', 'looks'] as const
-export type SheetName = (typeof SHEET_NAMES)[number]
+type SheetName = 'scenes' | 'figures' | 'faces' | 'poses' | 'looks'
 
 interface Cell {
   readonly id: string
