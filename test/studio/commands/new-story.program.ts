@@ -12,7 +12,7 @@ describe('npm run stories -- --new', { timeout: 240_000 }, () => {
     const folder = aFolder({})
     for (const path of ['practice.ink', 'moves.yaml', 'labels.yaml', 'glossary.yaml', 'evidence'])
       cpSync(join(root, 'stories', path), join(folder, 'stories', path), { recursive: true })
-    cpSync(join(root, 'assets/cast'), join(folder, 'assets/cast'), { recursive: true })
+    cpSync(join(root, 'assets'), join(folder, 'assets'), { recursive: true })
     expect((await stories(folder, '--new', 'nadia')).out).toMatch(/^Made stories\/nadia: /)
     expect(await stories(folder, '--new', 'nadia')).toMatchObject({ code: 2, out: '' })
     const told = JSON.parse((await stories(folder, 'nadia', '--json')).out)
