@@ -4,6 +4,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from '@playwright/test'
+import { stringify } from 'yaml'
 import { contactSheets } from '../build/art/contact-sheets.ts'
 import { palettePng } from './palette-png.ts'
 
@@ -18,7 +19,7 @@ export async function takeSheets(
   const sheets = contactSheets(join(root, 'assets'))
   mkdirSync(join(root, PICTURES), { recursive: true })
   const list = Object.fromEntries(sheets.map(({ name, ids }) => [name, ids]))
-  writeFileSync(join(root, PICTURES, 'pictures.json'), `${JSON.stringify(list, null, 2)}\n`)
+  writeFileSync(join(root, PICTURES, 'pictures.yaml'), stringify(list))
   const page = await browser.newPage({ viewport: { width: 1100, height: 800 } })
   const written = []
   for (const { name, html } of sheets) {

@@ -189,7 +189,7 @@ describe('stories/README.md', () => {
 })
 
 describe('the pictures of stories/README.md', () => {
-  const kept = JSON.parse(readFileSync(join(root, 'stories/pictures/pictures.json'), 'utf8'))
+  const kept = parse(readFileSync(join(root, 'stories/pictures/pictures.yaml'), 'utf8'))
 
   it.each(drawn)(
     '$name: the picture is there, small, shown with words, and has every id',
@@ -205,7 +205,7 @@ describe('the pictures of stories/README.md', () => {
   )
 
   it('are these and no other', () => {
-    const files = [...drawn.map(({ name }) => `${name}.png`), 'pictures.json']
+    const files = [...drawn.map(({ name }) => `${name}.png`), 'pictures.yaml']
     expect(readdirSync(join(root, 'stories/pictures')).sort()).toEqual(files.sort())
   })
 
