@@ -4,6 +4,7 @@
 import type { Plugin } from 'vite'
 import type { About, WholeAbout } from '../../model/about.ts'
 import { type Problem, writeProblem } from '../../model/result.ts'
+import { exploreStories } from './explore-process/explore-stories.ts'
 import { createInkProcess } from './ink-process.ts'
 import { asData, asModule, asPiece, loadPiece } from './module-text.ts'
 import { readRanges } from './ranges-file.ts'
@@ -81,7 +82,7 @@ export function stories(root: string): Plugin {
     configureServer(server) {
       const ids = () => storyIds(root)
       watchStories(server, {
-        audits: createAudits(server, root, ids, ink),
+        audits: createAudits(server, { root, ids, build, ink, explore: exploreStories }),
         root,
         ids,
         build,

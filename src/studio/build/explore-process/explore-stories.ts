@@ -6,7 +6,6 @@ import type { Problem } from '../../../model/result.ts'
 import type { CompiledStory } from '../../../model/story/compiled.ts'
 import type { Findings } from '../../explore/findings.ts'
 import type { JudgedProblem, Severity } from '../../explore/rule.ts'
-import type { InkProcess } from '../ink-process.ts'
 import { buildStory } from '../story-files.ts'
 import { codeHash } from './explore-cache.ts'
 import {
@@ -43,8 +42,8 @@ export async function exploreStories(
   setup: ExploreSetup,
 ): Promise<readonly ExploreResult[]> {
   const code = codeHash()
-  const { jobs, ink } = setup
-  const builds = await Promise.all([...subjects, ...beside].map((subject) => build(subject, ink)))
+  const { jobs } = setup
+  const builds = await Promise.all([...subjects, ...beside].map((subject) => build(subject, setup)))
   const others = builds
     .slice(subjects.length)
     .filter(isPlayable)
@@ -57,7 +56,7 @@ export async function exploreStories(
   })
 }
 
-async function build(subject: Subject, ink: InkProcess): Promise<SubjectBuild> {
+async function build(subject: Subject, { ink, built }: ExploreSetup): Promise<SubjectBuild> {
   const { file, house } = subject
   const all = (problems: readonly Problem[], severity: Severity) =>
     problems.map((problem) => withSeverity(problem, file.id, severity))
@@ -67,7 +66,7 @@ async function build(subject: Subject, ink: InkProcess): Promise<SubjectBuild> {
     const { story, warnings: inkWarnings } = compilation.value
     return { ...subject, compiled: story, problems: all(inkWarnings, 'warning') }
   }
-  const result = await buildStory(file.root, file.id, ink)
+  const result = await (built?.(file.id) ?? buildStory(file.root, file.id, ink))
   if (!result.ok) return { ...subject, problems: all(result.problem, 'error') }
   const { about, compiled, warnings } = result.value
   // In a story of the house warnings count as errors.

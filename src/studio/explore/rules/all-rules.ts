@@ -66,6 +66,7 @@ import { bannedLabel } from './wording/banned-label.ts'
 import { genderedTrainee } from './wording/gendered-trainee.ts'
 import { namedPeople } from './wording/named-people.ts'
 import { readingAge } from './wording/reading-age.ts'
+import { spelling } from './wording/spelling.ts'
 import { unlabelledSpeech } from './wording/unlabelled-speech.ts'
 import { unlistedName } from './wording/unlisted-name.ts'
 
@@ -124,6 +125,7 @@ const WORDING: readonly Rule[] = [
   unlabelledSpeech,
   namedPeople,
   unlistedName,
+  spelling,
 ]
 
 const PATHS: readonly Rule[] = [
