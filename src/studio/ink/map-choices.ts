@@ -4,14 +4,15 @@
 
 import type { Compiler } from 'inkjs/full'
 import type { CompiledChoice } from '../../model/story/compiled.ts'
+import { type ContentNode, outsideTags, wordingsOf } from './wordings.ts'
 
 type ParsedStory = Compiler['parsedStory']
 type ParsedNode = ParsedStory['content'][number]
 type ParsedChoice = ParsedNode & {
   readonly identifier?: { readonly name: string | null }
-  readonly startContent: ParsedNode | null
-  readonly choiceOnlyContent: ParsedNode | null
-  readonly innerContent: ParsedNode | null
+  readonly startContent: ContentNode | null
+  readonly choiceOnlyContent: ContentNode | null
+  readonly innerContent: ContentNode | null
   readonly runtimeContainer: { readonly path: { toString(): string } } | null
 }
 
@@ -30,7 +31,7 @@ export function mapChoices(
     const included = choice.debugMetadata?.fileName ?? ''
     choices[path] = {
       id: idOf(choice),
-      echo: printsText(choice.startContent) || printsText(choice.innerContent),
+      echo: wordingsOf(choice),
       file: Math.max(0, files.indexOf(names.get(included) ?? included)),
       line: choice.debugMetadata?.startLineNumber ?? 1,
     }
@@ -66,26 +67,7 @@ const slug = (text: string): string =>
     .slice(0, 48)
 
 /** The words that stand in the source, outside tags; what logic would print is left out. */
-function sourceText(node: ParsedNode | null): string {
-  let inTag = false
-  return (node?.content ?? [])
-    .map((child) => {
-      if (isTag(child)) inTag = child.isStart
-      return inTag || child.typeName !== 'Text' ? '' : (child as ParsedNode & { text: string }).text
-    })
+const sourceText = (node: ContentNode | null): string =>
+  outsideTags(node)
+    .map(({ typeName, text }) => (typeName === 'Text' ? (text ?? '') : ''))
     .join('')
-}
-
-/** Whether the content may print anything once the choice is taken. Logic is assumed to print. */
-function printsText(node: ParsedNode | null): boolean {
-  let inTag = false
-  return (node?.content ?? []).some((child) => {
-    if (isTag(child)) inTag = child.isStart
-    if (inTag || isTag(child)) return false
-    if (child.typeName === 'Text') return (child as ParsedNode & { text: string }).text.trim() !== ''
-    return !['Divert', 'TunnelOnwards', 'Glue'].includes(child.typeName)
-  })
-}
-
-const isTag = (node: ParsedNode): node is ParsedNode & { isStart: boolean } =>
-  node.typeName === 'Tag' || (node as { isStart?: unknown }).isStart !== undefined
