@@ -43,7 +43,9 @@ export function compile(source: Source): Result<Compilation, readonly Problem[]>
 
   const files = [...texts.keys()]
   const choices = mapChoices(compiler.parsedStory, files, names)
-  const whole = [ink, JSON.stringify(choices), source.besides ?? ''].join('\n')
+  // What an option may print is in `ink` already, so a new way to write that down makes no other story of it.
+  const plain = JSON.stringify(choices, (key, value) => (key === 'echo' ? value !== false : value))
+  const whole = [ink, plain, source.besides ?? ''].join('\n')
   const revision = [hash(whole), hash(`again\n${whole}`)].map((part) => part.toString(16).padStart(8, '0'))
   return ok({
     story: { id: source.id, revision: revision.join(''), ink: JSON.parse(ink), files, choices },

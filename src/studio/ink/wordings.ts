@@ -14,8 +14,6 @@ export interface ContentNode {
   readonly branches?: readonly BranchNode[]
   readonly sequenceElements?: readonly ContentNode[]
   readonly sequenceType?: number
-  /** Of a variable or a count. */
-  readonly name?: unknown
 }
 
 interface BranchNode extends ContentNode {
@@ -25,7 +23,6 @@ interface BranchNode extends ContentNode {
 }
 
 interface OptionNode {
-  readonly identifier?: { readonly name: string | null }
   readonly startContent: ContentNode | null
   readonly choiceOnlyContent: ContentNode | null
   readonly innerContent: ContentNode | null
@@ -46,14 +43,14 @@ const ONCE = 8
 const NOTHING: Printed = { words: '', leads: false }
 const UNKNOWN: Printed = { words: ANY_WORDS, leads: false }
 
-export function wordingsOf(option: OptionNode): EchoWordings {
-  const { startContent, choiceOnlyContent, innerContent } = option
+export function wordingsOf({ startContent, choiceOnlyContent, innerContent }: OptionNode): EchoWordings {
   const start = printedBy(outsideTags(startContent))
   const inner = printedBy(outsideTags(innerContent))
   const onlyOffered = !isSpoken(printedBy(outsideTags(choiceOnlyContent)))
-  const hasLogic = laidOpen(startContent).some(({ typeName }) => !isFixed(typeName))
-  if (onlyOffered && !isSpoken(inner) && isOfferedAgain(option)) return isSpoken(start)
+  const hasLogic = outsideTags(startContent).some(({ typeName }) => !isFixed(typeName))
+  if (onlyOffered && !isSpoken(inner) && !hasLogic) return isSpoken(start)
   const offered = hasLogic && onlyOffered ? joined([{ words: OFFERED, leads: false }], inner) : []
+  // Words with logic are printed anew once they are taken, when counts and sequences have moved on.
   const wordings = [
     ...longestFirst(offered),
     ...longestFirst(joined(start, inner).filter((printed) => isOwn(printed, isSpoken(start)))),
@@ -62,16 +59,6 @@ export function wordingsOf(option: OptionNode): EchoWordings {
 }
 
 const isSpoken = (printed: readonly Printed[]): boolean => printed.some(({ words }) => words.trim() !== '')
-
-/** Whether the words before the brackets are the same when they are printed again: its own count has moved on, a function may have. */
-function isOfferedAgain({ startContent, identifier }: OptionNode): boolean {
-  const parts = laidOpen(startContent)
-  const moves = ({ typeName, name, content = [] }: ContentNode): boolean =>
-    ['FunctionCall', 'Sequence', 'IncDecExpression'].includes(typeName) ||
-    (typeof name === 'string' && name.split('.').at(-1) === identifier?.name) ||
-    content.some(moves)
-  return parts.every(({ typeName }) => isFixed(typeName) || typeName === 'Conditional') && !parts.some(moves)
-}
 
 const isFixed = (typeName: string): boolean => typeName === 'Text' || typeName === 'Glue'
 
@@ -107,10 +94,6 @@ export function outsideTags(node: ContentNode | null): readonly ContentNode[] {
     return !isTag && !inTag
   })
 }
-
-/** The same with what the compiler has wrapped into lists laid open. */
-const laidOpen = (node: ContentNode | null): readonly ContentNode[] =>
-  outsideTags(node).flatMap((child) => (child.typeName === 'ContentList' ? laidOpen(child) : [child]))
 
 function printedBy(nodes: readonly ContentNode[]): readonly Printed[] {
   return nodes.reduce<readonly Printed[]>(

@@ -117,7 +117,7 @@ describe('the compiler says what an option may print by itself', () => {
     ['* Go.', true],
     ['* Go. # move: go', true],
     ['* Go.[]', true],
-    ['* \\ {x: Go.|Stay.}', true],
+    ['* \\ {x: Go.|Stay.}', [OFFERED, 'Stay.', 'Go.']],
     ['* [Go.]', false],
     ['* [Go.] # move: go', false],
     ['* Go[.] on.', ['Go on.']],
