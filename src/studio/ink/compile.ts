@@ -6,6 +6,7 @@ import { fail, ok, type Problem, type Result } from '../../model/result.ts'
 import { hash } from '../../model/shuffle.ts'
 import type { CompiledStory } from '../../model/story/compiled.ts'
 import { checkTags } from './check-tags.ts'
+import { ContentWriter } from './float-json.ts'
 import { isError, problemOf } from './ink-problem.ts'
 import { mapChoices } from './map-choices.ts'
 
@@ -55,8 +56,11 @@ export function compile(source: Source): Result<Compilation, readonly Problem[]>
 
 function compileInk(compiler: Compiler, problems: Problem[], file: string): string | undefined {
   try {
-    const json = compiler.Compile()?.ToJson()
-    return typeof json === 'string' ? json : undefined
+    const story = compiler.Compile()
+    if (!story) return undefined
+    const writer = new ContentWriter()
+    story.ToJson(writer)
+    return writer.toString()
   } catch (cause) {
     // The compiler also throws after it has reported errors; what it throws is new only where it reported none.
     if (!problems.some(isError)) {
