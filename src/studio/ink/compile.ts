@@ -9,6 +9,7 @@ import { checkTags } from './check-tags.ts'
 import { ContentWriter } from './float-json.ts'
 import { isError, problemOf } from './ink-problem.ts'
 import { mapChoices } from './map-choices.ts'
+import { checkOptionTags } from './option-tags.ts'
 
 export interface Source {
   /** Name of the story: its folder in stories/, or of a foreign story its file name without `.ink`. */
@@ -41,6 +42,8 @@ export function compile(source: Source): Result<Compilation, readonly Problem[]>
   const problems = reported.map((problem) => inItsFile(problem, names))
   const slips = [...texts].flatMap(([file, content]) => checkTags(content, file))
   if (ink === undefined || problems.some(isError)) return fail(sorted([...problems, ...slips]))
+  const refused = checkOptionTags(compiler.parsedStory, names)
+  if (refused.length > 0) return fail(sorted([...refused, ...problems, ...slips]))
 
   const files = [...texts.keys()]
   const choices = mapChoices(compiler.parsedStory, files, names)

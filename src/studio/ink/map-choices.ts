@@ -3,12 +3,13 @@
 // Decision: node types are recognised by `typeName`, since the packaged compiler exports no classes to compare with.
 
 import type { Compiler } from 'inkjs/full'
+import type { Place } from '../../model/result.ts'
 import type { CompiledChoice } from '../../model/story/compiled.ts'
 import { type ContentNode, outsideTags, wordingsOf } from './wordings.ts'
 
-type ParsedStory = Compiler['parsedStory']
-type ParsedNode = ParsedStory['content'][number]
-type ParsedChoice = ParsedNode & {
+export type ParsedStory = Compiler['parsedStory']
+export type ParsedNode = ParsedStory['content'][number]
+export type ParsedChoice = ParsedNode & {
   readonly identifier?: { readonly name: string | null }
   readonly startContent: ContentNode | null
   readonly choiceOnlyContent: ContentNode | null
@@ -23,25 +24,32 @@ export function mapChoices(
   names: ReadonlyMap<string, string>,
 ): Readonly<Record<string, CompiledChoice>> {
   const choices: Record<string, CompiledChoice> = {}
-  walk(story, (node) => {
+  walkParsed(story, (node) => {
     if (node.typeName !== 'Choice') return
     const choice = node as ParsedChoice
     const path = choice.runtimeContainer?.path.toString()
     if (path === undefined) return
-    const included = choice.debugMetadata?.fileName ?? ''
+    const { file, line } = placeOf(choice, names)
     choices[path] = {
       id: idOf(choice),
       echo: wordingsOf(choice),
-      file: Math.max(0, files.indexOf(names.get(included) ?? included)),
-      line: choice.debugMetadata?.startLineNumber ?? 1,
+      file: Math.max(0, files.indexOf(file)),
+      line,
     }
   })
   return choices
 }
 
-function walk(node: ParsedNode, visit: (node: ParsedNode) => void): void {
+/** Visits a node of the parse tree and all below it, in the order of the source. */
+export function walkParsed(node: ParsedNode, visit: (node: ParsedNode) => void): void {
   visit(node)
-  for (const child of node.content ?? []) walk(child, visit)
+  for (const child of node.content ?? []) walkParsed(child, visit)
+}
+
+/** Where a node stands. */
+export function placeOf({ debugMetadata }: ParsedNode, names: ReadonlyMap<string, string>): Place {
+  const included = debugMetadata?.fileName ?? ''
+  return { file: names.get(included) ?? included, line: debugMetadata?.startLineNumber ?? 1 }
 }
 
 /** `knot.label`, `knot.stitch.label`; without a label `knot:` and a slug of the source text. */
