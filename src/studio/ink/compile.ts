@@ -6,6 +6,7 @@ import { fail, ok, type Problem, type Result } from '../../model/result.ts'
 import { hash } from '../../model/shuffle.ts'
 import type { CompiledStory } from '../../model/story/compiled.ts'
 import { checkTags } from './check-tags.ts'
+import { checkExternals, checkScores } from './declarations.ts'
 import { ContentWriter } from './float-json.ts'
 import { isError, problemOf } from './ink-problem.ts'
 import { mapChoices } from './map-choices.ts'
@@ -42,18 +43,19 @@ export function compile(source: Source): Result<Compilation, readonly Problem[]>
   const problems = reported.map((problem) => inItsFile(problem, names))
   const slips = [...texts].flatMap(([file, content]) => checkTags(content, file))
   if (ink === undefined || problems.some(isError)) return fail(sorted([...problems, ...slips]))
-  const refused = checkOptionTags(compiler.parsedStory, names)
+  const parsed = compiler.parsedStory
+  const refused = [...checkOptionTags(parsed, names), ...checkExternals(parsed, names)]
   if (refused.length > 0) return fail(sorted([...refused, ...problems, ...slips]))
 
   const files = [...texts.keys()]
-  const choices = mapChoices(compiler.parsedStory, files, names)
+  const choices = mapChoices(parsed, files, names)
   // What an option may print is in `ink` already, so a new way to write that down makes no other story of it.
   const plain = JSON.stringify(choices, (key, value) => (key === 'echo' ? value !== false : value))
   const whole = [ink, plain, source.besides ?? ''].join('\n')
   const revision = [hash(whole), hash(`again\n${whole}`)].map((part) => part.toString(16).padStart(8, '0'))
   return ok({
     story: { id: source.id, revision: revision.join(''), ink: JSON.parse(ink), files, choices },
-    warnings: sorted([...problems, ...slips]),
+    warnings: sorted([...problems, ...slips, ...checkScores(parsed, names)]),
   })
 }
 
