@@ -118,10 +118,6 @@ export function noSuchChoice(
   }
 }
 
-/** Whether a telling was given up, since it came to no choice and no end. */
-export const isUnending = ({ code }: Problem): boolean =>
-  code === 'story/never-stops' || code === 'story/too-long'
-
 function after(lines: readonly InkLine[]): string {
   const last = lines.at(-1)?.text.trim()
   return last ? ` after “${last}”` : ''
