@@ -20,7 +20,7 @@ const readFile = (file: string) => {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined
 }
 
-const houseSource = (id: string): Source => ({ id, file: `stories/${id}/story.ink`, read: readFile })
+export const houseSource = (id: string): Source => ({ id, file: `stories/${id}/story.ink`, read: readFile })
 
 /** Without drafts, so that an author can run the tests while a story is being written. */
 export const houseStoryIds = (): readonly string[] =>

@@ -11,6 +11,7 @@ import type { InkProcess } from './ink-process.ts'
 import { readLearning } from './learning-files.ts'
 import { checkAgreement } from './story-agreement.ts'
 import { type Card, parseCard } from './story-card.ts'
+import { sourceOf } from './story-source.ts'
 
 export interface BuiltStory {
   readonly about: WholeAbout
@@ -43,7 +44,7 @@ export async function buildStory(root: string, id: string, ink: InkProcess): Pro
     card: card.value,
     cardFile: file,
     compiled: story,
-    sources: story.files.map((name) => ({ file: name, text: readFileSync(join(root, name), 'utf8') })),
+    sources: story.files.map((name) => ({ file: name, text: sourceOf(source).read(name) ?? '' })),
     opening: opened.ok ? opened.value.beats[0]?.scores : undefined,
     learning: readLearning(root),
   })

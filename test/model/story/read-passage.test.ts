@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { effectsInAll } from '../../../src/model/beat.ts'
 import { debrief } from '../../../src/model/debrief.ts'
+import { DIVERTED, OFFERED } from '../../../src/model/story/echo.ts'
 import { type InkLine, readPassage } from '../../../src/model/story/read-passage.ts'
 import { findingsOf } from '../../../src/studio/explore/figures/findings.ts'
 import { walk } from '../../../src/studio/explore/walk.ts'
@@ -17,6 +18,18 @@ describe('lines', () => {
     ['He waits.', { kind: 'narration', text: 'He waits.' }],
     ['It is ten past: too late.', { kind: 'narration', text: 'It is ten past: too late.' }],
     ['He calls Tyler: no answer.', { kind: 'narration', text: 'He calls Tyler: no answer.' }],
+    ['تايلر: لا.', { kind: 'speech', speaker: 'تايلر', text: 'لا.' }],
+    ['שם המשפחה: לא.', { kind: 'speech', speaker: 'שם המשפחה', text: 'לא.' }],
+    ['王小明: 不。', { kind: 'speech', speaker: '王小明', text: '不。' }],
+    ['王小明：不。', { kind: 'speech', speaker: '王小明', text: '不。' }],
+    ['Tyler： Right.', { kind: 'speech', speaker: 'Tyler', text: 'Right.' }],
+    ['प्रिया: नहीं।', { kind: 'speech', speaker: 'प्रिया', text: 'नहीं।' }],
+    ['Jose\u0301: No.', { kind: 'speech', speaker: 'Jose\u0301', text: 'No.' }],
+    ['Анна: Нет.', { kind: 'speech', speaker: 'Анна', text: 'Нет.' }],
+    ['анна: нет.', { kind: 'narration', text: 'анна: нет.' }],
+    ['Tyler:Right.', { kind: 'narration', text: 'Tyler:Right.' }],
+    ['One Two Three: No.', { kind: 'speech', speaker: 'One Two Three', text: 'No.' }],
+    ['One Two Three Four: No.', { kind: 'narration', text: 'One Two Three Four: No.' }],
     ['You: Half four, then.', { kind: 'trainee', text: '“Half four, then.”' }],
   ])('%s', (text, expected) => {
     expect(beat(`${text}\n-> END`)?.lines[0]).toMatchObject(expected)
@@ -105,11 +118,12 @@ describe('a passage', () => {
 
   it('gives what follows an echo on its line to whoever says it', () => {
     const told = [ink('Go on. Tyler: Right.', ['face: calm'])]
-    expect(readPassage(told, at(0), 'Go on.').lines).toEqual([
+    const echo = { wordings: [OFFERED + DIVERTED], offered: 'Go on.' }
+    expect(readPassage(told, at(0), echo).lines).toEqual([
       { kind: 'trainee', text: 'Go on.', cues: [] },
       { kind: 'speech', speaker: 'Tyler', text: 'Right.', cues: [{ kind: 'face', value: 'calm' }] },
     ])
-    expect(readPassage([ink('Go on.', ['face: calm'])], at(0), 'Go on.').lines).toEqual([
+    expect(readPassage([ink('Go on.', ['face: calm'])], at(0), echo).lines).toEqual([
       { kind: 'trainee', text: 'Go on.', cues: [{ kind: 'face', value: 'calm' }] },
     ])
   })
