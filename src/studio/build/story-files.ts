@@ -9,6 +9,7 @@ import { beginRun } from '../../model/run.ts'
 import type { CompiledStory } from '../../model/story/compiled.ts'
 import type { InkProcess } from './ink-process.ts'
 import { readLearning } from './learning-files.ts'
+import { figureNames, readStageWords } from './stage-words.ts'
 import { checkAgreement } from './story-agreement.ts'
 import { type Card, parseCard } from './story-card.ts'
 
@@ -46,6 +47,7 @@ export async function buildStory(root: string, id: string, ink: InkProcess): Pro
     sources: story.files.map((name) => ({ file: name, text: readFileSync(join(root, name), 'utf8') })),
     opening: opened.ok ? opened.value.beats[0]?.scores : undefined,
     learning: readLearning(root),
+    stage: readStageWords(root),
   })
   const { about, group } = card.value
   return ok({ about, compiled: story, ...(group && { group }), warnings: [...warnings, ...disagreements] })
@@ -54,13 +56,5 @@ export async function buildStory(root: string, id: string, ink: InkProcess): Pro
 /** The card alone, without compiling the story. */
 export const readCard = (root: string, id: string): Result<Card, readonly Problem[]> => {
   const file = `stories/${id}/story.yaml`
-  return parseCard(readFileSync(join(root, file), 'utf8'), file, id, figures(root))
-}
-
-const figures = (root: string): readonly string[] => {
-  const folder = join(root, 'assets/cast')
-  if (!existsSync(folder)) return []
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => name.slice(0, -'.yaml'.length))
+  return parseCard(readFileSync(join(root, file), 'utf8'), file, id, figureNames(root))
 }
