@@ -15,9 +15,11 @@ import { type Card, parseCard } from './story-card.ts'
 
 export interface BuiltStory {
   readonly about: About
+  /** Its card says that it is not done: shown in development, and part of no release. */
+  readonly draft: boolean
   readonly compiled: CompiledStory
   readonly group?: GroupPlan
-  /** What does not stop it from being played, such as a move that the vocabulary does not have. */
+  /** What does not stop it from being played, such as a move that the vocabulary does not have. It stops a release. */
   readonly warnings: readonly Problem[]
 }
 
@@ -29,6 +31,16 @@ export function storyIds(root: string): readonly string[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder).filter((id) => existsSync(join(folder, id, 'story.yaml')))
 }
+
+/** As its card says, also where the rest of the card cannot be read: what is wrong with a draft stops nothing. */
+export const isDraft = (root: string, id: string): boolean =>
+  /^draft:[ \t]*(true|True|TRUE)[ \t]*(#.*)?\r?$/m.test(
+    readFileSync(join(root, `stories/${id}/story.yaml`), 'utf8'),
+  )
+
+/** What a release consists of: all stories but drafts. */
+export const releasedIds = (root: string): readonly string[] =>
+  storyIds(root).filter((id) => !isDraft(root, id))
 
 export async function buildStory(root: string, id: string, ink: InkProcess): Promise<BuildResult> {
   const file = `stories/${id}/story.yaml`
@@ -50,7 +62,13 @@ export async function buildStory(root: string, id: string, ink: InkProcess): Pro
     stage: readStageWords(root),
   })
   const { about, group } = card.value
-  return ok({ about, compiled: story, ...(group && { group }), warnings: [...warnings, ...disagreements] })
+  return ok({
+    about,
+    draft: isDraft(root, id),
+    compiled: story,
+    ...(group && { group }),
+    warnings: [...warnings, ...disagreements, ...(existsSync(join(root, readme(id))) ? [] : [noReadme(id)])],
+  })
 }
 
 /** The card alone, without compiling the story. */
@@ -58,3 +76,12 @@ export const readCard = (root: string, id: string): Result<Card, readonly Proble
   const file = `stories/${id}/story.yaml`
   return parseCard(readFileSync(join(root, file), 'utf8'), file, id, figureNames(root))
 }
+
+const readme = (id: string): string => `stories/${id}/README.md`
+
+const noReadme = (id: string): Problem => ({
+  code: 'story/no-readme',
+  message: `Unexpected lack of ${readme(id)}, expected what the story is for and who has reviewed it`,
+  place: { file: readme(id), line: 1 },
+  hint: 'stories/tyler/README.md shows what may stand there.',
+})
