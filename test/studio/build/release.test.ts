@@ -21,7 +21,11 @@ const DRAFT = `${A_CARD}draft: true\n`
 
 /** With a reason that has a cause, so that no rule of the text is broken. */
 const GOOD = A_STORY.replace('There was time.', 'You waited, so she could say it.')
-const PROJECT: Readonly<Record<string, string>> = { ...A_PROJECT, [INK]: GOOD, 'stories/labels.yaml': 'offender: the child’s name\n' }
+const PROJECT: Readonly<Record<string, string>> = {
+  ...A_PROJECT,
+  [INK]: GOOD,
+  'stories/labels.yaml': 'offender: the child’s name\n',
+}
 
 /** A project whose stories have been walked as they stand. */
 async function walked(files: Readonly<Record<string, string>> = {}, errors = 0): Promise<string> {
