@@ -6,7 +6,7 @@ import { fail, ok, type Problem, type Result } from '../../model/result.ts'
 import { hash } from '../../model/shuffle.ts'
 import type { CompiledStory } from '../../model/story/compiled.ts'
 import { checkTags } from './check-tags.ts'
-import { isError, problemOf } from './ink-problem.ts'
+import { isError, problemOf, withRemedies } from './ink-problem.ts'
 import { mapChoices } from './map-choices.ts'
 
 export interface Source {
@@ -37,9 +37,10 @@ export function compile(source: Source): Result<Compilation, readonly Problem[]>
     reported.push(problemOf(message, source.file)),
   )
   const ink = compileInk(compiler, reported, source.file)
-  const problems = reported.map((problem) => inItsFile(problem, names))
+  const placed = reported.map((problem) => inItsFile(problem, names))
   const slips = [...texts].flatMap(([file, content]) => checkTags(content, file))
-  if (ink === undefined || problems.some(isError)) return fail(sorted([...problems, ...slips]))
+  const problems = withRemedies(placed, slips, texts)
+  if (ink === undefined || placed.some(isError)) return fail(sorted([...problems, ...slips]))
 
   const files = [...texts.keys()]
   const choices = mapChoices(compiler.parsedStory, files, names)
