@@ -10,8 +10,7 @@ import type {
   TextInput,
   TextRule,
 } from './rule.ts'
-import { ANYWHERE_RULES, OF_RUNS, RULES, SHELF_RULES, TEXT_RULES } from './rules/all-rules.ts'
-import { isMeasured } from './rules/measured.ts'
+import { ANYWHERE_RULES, OF_ALL_RUNS, OF_RUNS, RULES, SHELF_RULES, TEXT_RULES } from './rules/all-rules.ts'
 
 /** Sorted: errors first, then the text before the figures, then by file and line. Rules that the card lists under `owes` only warn. */
 export function judge(checked: RuleInput): readonly JudgedProblem[] {
@@ -79,13 +78,11 @@ export const sorted = (problems: readonly JudgedProblem[]): readonly JudgedProbl
       compare(a.code, b.code),
   )
 
-const MEASURED: ReadonlySet<string> = new Set(RULES.filter(isMeasured).map(({ id }) => id))
-
 /** 0: the text, 1: runs, at one place, 2: figures of all runs, and whatever has no line but the first. */
 function reach({ code, place }: JudgedProblem): 0 | 1 | 2 {
   const id = /^rule\/(.*)$/.exec(code)?.[1]
   if (id === undefined) return 0
-  if (MEASURED.has(id) || place?.line === 1) return 2
+  if (OF_ALL_RUNS.has(id) || place?.line === 1) return 2
   return OF_RUNS.has(id) ? 1 : 0
 }
 

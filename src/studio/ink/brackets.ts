@@ -18,6 +18,13 @@ const isBracket = (sign: string): sign is Bracket => Object.hasOwn(PAIRS, sign)
 
 const HEAD = /^\s*==/
 
+/** A brace that is open at the end of a line and closed nowhere in its knot. */
+export function neverClosed(text: string, line: number): Opened | undefined {
+  const heads = text.split('\n').findIndex((words, index) => index >= line && HEAD.test(words))
+  const opened = openBefore(text, heads < 0 ? text.split('\n').length : heads, '}')
+  return opened && opened.line <= line ? opened : undefined
+}
+
 /** The last bracket before the end of a line that `closer` should have closed. */
 export function openBefore(text: string, line: number, closer: string): Opened | undefined {
   const bracket = Object.keys(PAIRS)

@@ -1,7 +1,7 @@
 // The Ink compiler's own messages as Problems an author can act on: what it says, where, and a remedy that fits the slip.
 
-import type { Problem } from '../../model/result.ts'
-import { closerOf, type Opened, openBefore } from './brackets.ts'
+import type { Place, Problem } from '../../model/result.ts'
+import { closerOf, neverClosed, type Opened, openBefore } from './brackets.ts'
 import { withoutComments } from './check-tags.ts'
 import { nearest } from './nearest.ts'
 import { namesIn } from './source-names.ts'
@@ -96,6 +96,9 @@ function remedyOf(problem: Problem, texts: ReadonlyMap<string, string>): Remedy 
 
 type RemedyFor = (found: RegExpExecArray, problem: Problem, texts: ReadonlyMap<string, string>) => Remedy
 
+const LEFT_OPEN =
+  'A { } or [ ] may be left open, or a | or -> may stand inside a tag: write it with a backslash before it.'
+
 /** The first that fits. */
 const REMEDIES: readonly (readonly [RegExp, string | RemedyFor])[] = [
   [/loose end/i, 'Lead on with a divert (-> knot), gather with a dash (-), or close with -> END.'],
@@ -138,10 +141,7 @@ const REMEDIES: readonly (readonly [RegExp, string | RemedyFor])[] = [
       hint: `Take it out, or write \\${closer} where the sign itself is meant.`,
     }),
   ],
-  [
-    /expected/i,
-    'A { } or [ ] may be left open, or a | or -> may stand inside a tag: write it with a backslash before it.',
-  ],
+  [/expected/i, (_, problem, texts) => unclosedBrace(problem, texts) ?? { hint: LEFT_OPEN }],
   [/already exists|already been|duplicate/i, 'Give one of the two another name.'],
 ]
 
@@ -152,13 +152,22 @@ const near = (name: string, known: readonly string[], otherwise: string): string
 
 /** Placed where the bracket was opened, since that may be many lines before the one at which Ink gives up. */
 function unclosed(closer: string, { place }: Problem, texts: ReadonlyMap<string, string>): Remedy {
-  const opened: Opened | undefined = place && openBefore(texts.get(place.file) ?? '', place.line, closer)
-  if (!place || !opened) return { hint: `Write the ${closer} that is missing.` }
-  const { bracket, line } = opened
+  const opened = place && openBefore(texts.get(place.file) ?? '', place.line, closer)
+  return opened ? unclosedAt(opened, place) : { hint: `Write the ${closer} that is missing.` }
+}
+
+/** After a brace that is left open, Ink reads what follows as its branches, and stumbles over those. */
+function unclosedBrace({ place }: Problem, texts: ReadonlyMap<string, string>): Remedy | undefined {
+  const opened = place && neverClosed(texts.get(place.file) ?? '', place.line)
+  return opened && unclosedAt(opened, place)
+}
+
+function unclosedAt({ bracket, line }: Opened, place: Place): Remedy {
   const until = line === place.line ? 'on the same line' : `before line ${place.line} ends`
+  const closer = closerOf(bracket)
   return {
-    message: `Unexpected ${bracket} without its ${closerOf(bracket)}, expected it to be closed ${until}`,
+    message: `Unexpected ${bracket} without its ${closer}, expected it to be closed ${until}`,
     place: { ...place, line },
-    hint: `The ${bracket} was opened on line ${line}: close it with ${closerOf(bracket)}, or write \\${bracket} where the sign itself is meant.`,
+    hint: `The ${bracket} was opened on line ${line}: close it with ${closer}, or write \\${bracket} where the sign itself is meant.`,
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { closerOf, openBefore } from '../../../src/studio/ink/brackets.ts'
+import { closerOf, neverClosed, openBefore } from '../../../src/studio/ink/brackets.ts'
 
 const text = (...lines: readonly string[]) => lines.join('\n')
 
@@ -30,6 +30,14 @@ describe('the bracket that is open', () => {
 
   it('does not stand in a comment or behind a backslash', () => {
     expect(openBefore(text('/* { */', '// {', '\\{ Words.'), 3, '}')).toBeUndefined()
+  })
+
+  it('brace may be closed later, or nowhere in its knot', () => {
+    const source = (last: string) => text('{ a:', '- One.', last, '=== hall ===', '{ b: Words. }')
+    expect(neverClosed(source('}'), 2)).toBeUndefined()
+    expect(neverClosed(source('Two.'), 2)).toEqual({ bracket: '{', line: 1 })
+    expect(neverClosed(text('One.', '{ a:', 'Two.'), 2)).toEqual({ bracket: '{', line: 2 })
+    expect(neverClosed(text('One.', '{ a:', 'Two.'), 1)).toBeUndefined()
   })
 
   it('is none where nothing is open, or where nothing closes', () => {
