@@ -43,16 +43,18 @@ export function stories(root: string): Plugin {
     configResolved(config) {
       strict = config.command === 'build'
     },
-    buildStart: () => built.clear(),
+    async buildStart() {
+      built.clear()
+      if (!strict) return
+      // Before anything else is done, so that the answer comes in seconds.
+      const problems = releaseProblems(root, await Promise.all(shown().map(build)))
+      if (problems.length > 0) this.error({ message: stoppedBy(problems), stack: '' })
+    },
     closeBundle: () => ink.dispose(),
     resolveId: (id) => (id === SHELF || id === PLANS || PIECE.test(id) ? OWN + id : undefined),
     async load(id) {
       if (id === OWN + SHELF) {
         const all = await Promise.all(shown().map(build))
-        if (strict) {
-          const problems = releaseProblems(root, all)
-          if (problems.length > 0) this.error({ message: stoppedBy(problems), stack: '' })
-        }
         for (const result of all)
           if (result.ok) for (const problem of result.value.warnings) this.warn(writeProblem(problem))
         return shelfModule(
