@@ -1,20 +1,40 @@
 // Checks a story, or all of them, against every rule of the house and returns all problems at once. Knows no single rule.
 
-import type { AnywhereRule, JudgedProblem, Rule, RuleFinding, RuleInput, ShelfRule } from './rule.ts'
-import { ANYWHERE_RULES, OF_RUNS, RULES, SHELF_RULES } from './rules/all-rules.ts'
+import type {
+  AnywhereRule,
+  JudgedProblem,
+  Rule,
+  RuleFinding,
+  RuleInput,
+  ShelfRule,
+  TextInput,
+  TextRule,
+} from './rule.ts'
+import { ANYWHERE_RULES, OF_ALL_RUNS, OF_RUNS, RULES, SHELF_RULES, TEXT_RULES } from './rules/all-rules.ts'
 
 /** Sorted: errors first, then the text before the figures, then by file and line. Rules that the card lists under `owes` only warn. */
 export function judge(checked: RuleInput): readonly JudgedProblem[] {
   const { owes, findings } = checked
   const problems = RULES.flatMap((rule) => problemsOf(rule, findings.story, rule.check(checked)))
-  const owed = new Set(owes.map((id) => `rule/${id}`))
   return sorted([
-    ...problems.map((problem) =>
-      owed.has(problem.code) ? { ...problem, severity: 'warning' as const } : problem,
-    ),
+    ...owedWarn(problems, owes),
     ...needlesslyOwed(checked, new Set(problems.map(({ code }) => code))),
   ])
 }
+
+/** What the rules of the text say, without a run. */
+export const judgeText = (story: string, checked: TextInput): readonly JudgedProblem[] =>
+  sorted(
+    owedWarn(
+      TEXT_RULES.flatMap((rule) => problemsOf(rule, story, rule.check(checked))),
+      checked.owes,
+    ),
+  )
+
+const owedWarn = (problems: readonly JudgedProblem[], owes: readonly string[]): readonly JudgedProblem[] =>
+  problems.map((problem) =>
+    owes.some((id) => problem.code === `rule/${id}`) ? { ...problem, severity: 'warning' } : problem,
+  )
 
 /** Entries under `owes` that the story keeps by now, or that are no rule. */
 const needlesslyOwed = (
@@ -41,23 +61,29 @@ export const judgeShelf = (all: readonly RuleInput[]): readonly JudgedProblem[] 
   sorted(SHELF_RULES.flatMap((rule) => problemsOf(rule, '', rule.check(all))))
 
 const problemsOf = (
-  { id, severity }: Rule | AnywhereRule | ShelfRule,
+  { id, severity }: Rule | AnywhereRule | ShelfRule | TextRule,
   story: string,
   ruleFindings: readonly RuleFinding[],
 ): readonly JudgedProblem[] =>
   ruleFindings.map((finding) => ({ ...finding, code: `rule/${id}`, severity, story }))
 
-/** Errors first; problems of the text before problems of the runs; then by file and line. */
+/** Errors first; then what is wrong with the text, with what runs come to at one place, and with all runs together; then by file and line. */
 export const sorted = (problems: readonly JudgedProblem[]): readonly JudgedProblem[] =>
   [...problems].sort(
     (a, b) =>
       Number(a.severity === 'warning') - Number(b.severity === 'warning') ||
-      Number(isOfRuns(a)) - Number(isOfRuns(b)) ||
+      reach(a) - reach(b) ||
       compare(a.place?.file ?? '', b.place?.file ?? '') ||
       (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
       compare(a.code, b.code),
   )
 
-const isOfRuns = ({ code }: JudgedProblem): boolean => OF_RUNS.has(code.replace('rule/', ''))
+/** 0: the text, 1: runs, at one place, 2: figures of all runs, and whatever has no line but the first. */
+function reach({ code, place }: JudgedProblem): 0 | 1 | 2 {
+  const id = /^rule\/(.*)$/.exec(code)?.[1]
+  if (id === undefined) return 0
+  if (OF_ALL_RUNS.has(id) || place?.line === 1) return 2
+  return OF_RUNS.has(id) ? 1 : 0
+}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -34,7 +34,7 @@ function theAudits() {
         const [subject] = subjects
         if (!subject) return
         void Promise.all([...subjects, ...beside].map(({ file }) => setup.built?.(file.id)))
-        const done = () => resolve([{ ...subject, problems: [], fromCache: false }])
+        const done = () => resolve([{ ...subject, draft: false, problems: [], fromCache: false }])
         explored.push({ id: subject.file.id, setup, done })
       }),
   })

@@ -1,6 +1,7 @@
 // Every rule of the house, in the order in which stories/CHECKS.md explains them.
 
-import type { AnywhereRule, Rule, ShelfRule } from '../rule.ts'
+import type { AnywhereRule, Rule, ShelfRule, TextRule } from '../rule.ts'
+import { isMeasured } from './measured.ts'
 import { decisionNeedsLabel } from './options/decision-needs-label.ts'
 import { dependsOnHistory } from './options/depends-on-history.ts'
 import { dominated } from './options/dominated.ts'
@@ -153,11 +154,39 @@ const PATHS: readonly Rule[] = [
 
 export const RULES: readonly Rule[] = [...OPTIONS, ...REMARKS, ...SCORES, ...WORDING, ...PATHS]
 
+/** Those that need no run at all, so that a build can ask them too. */
+export const TEXT_RULES: readonly TextRule[] = [
+  whyLength,
+  whyCause,
+  insteadSayable,
+  praiseInReason,
+  readingAge,
+  bannedLabel,
+  genderedTrainee,
+  unlabelledSpeech,
+  unlistedName,
+  remembersTooMuch,
+]
+
 /** Those that look at what runs come to; the others look at the text. */
 export const OF_RUNS: ReadonlySet<string> = new Set(
   [...OPTIONS.filter((rule) => rule !== decisionNeedsLabel), oppositeMoves, ...SCORES, ...PATHS].map(
     ({ id }) => id,
   ),
+)
+
+/** Those of them that speak of a share of all decisions or runs, also where they name a line. */
+export const OF_ALL_RUNS: ReadonlySet<string> = new Set(
+  [
+    ...RULES.filter(isMeasured),
+    dependsOnHistory,
+    echoIsStrongest,
+    longestIsStrongest,
+    mostSpecificIsStrongest,
+    oneWinner,
+    sharedFirst,
+    unspokenIsStrongest,
+  ].map(({ id }) => id),
 )
 
 /** Those of them that would be a fault in any story. */
