@@ -110,14 +110,19 @@ describe('the first line after a choice is the trainee’s only where it is the 
 
 describe('the compiler says what an option may print by itself', () => {
   const echo = (source: string) =>
-    Object.values(unwrap(compileFiles({ 'story.ink': `VAR x = 1\n${source}\n  -> END` })).story.choices)[0]
-      ?.echo
+    Object.values(
+      unwrap(
+        compileFiles({
+          'story.ink': `VAR x = 1\n${source}${source.includes('function') ? '' : '\n  -> END'}`,
+        }),
+      ).story.choices,
+    )[0]?.echo
 
   it.each<readonly [string, CompiledStory['choices'][string]['echo']]>([
     ['* Go.', true],
     ['* Go. # move: go', true],
     ['* Go.[]', true],
-    ['* \\ {x: Go.|Stay.}', [OFFERED, 'Stay.', 'Go.']],
+    ['* \\ {x: Go.|Stay.}', true],
     ['* [Go.]', false],
     ['* [Go.] # move: go', false],
     ['* Go[.] on.', ['Go on.']],
@@ -126,6 +131,14 @@ describe('the compiler says what an option may print by itself', () => {
     ['* [Go.] {!One|Two}', ['One', 'Two']],
     ['* [Go.] {x} times', [`${ANY_WORDS} times`]],
     ['* [Go.] {x}', false],
+    ['* (on) Go{on: again}.', [OFFERED, 'Go again.', 'Go.']],
+    ['* (on) Go{same(): again}.\n  -> END\n=== function same()\n~ return x', true],
+    [
+      '* (on) Go{more(): again}.\n  -> END\n=== function more()\n~ x++\n~ return x',
+      [OFFERED, 'Go again.', 'Go.'],
+    ],
+    ['* Go.\n  <> And on.', [OFFERED]],
+    ['* Go. -> k\n=== k\nAnd <>\non.', true],
     ['* \\ {x}', [OFFERED]],
     ['* \\ {x}[] times', [`${OFFERED} times`, `${ANY_WORDS} times`]],
     ['* [Go.] Go. -> DONE', [`Go.${DIVERTED}`]],
@@ -143,7 +156,7 @@ describe('the compiler says what an option may print by itself', () => {
 })
 
 describe('a wording is held against a line', () => {
-  const split = (line: string, ...wordings: string[]) => splitEcho(line, { wordings, offered: 'Go on' })
+  const split = (line: string, ...wordings: string[]) => splitEcho(line, { echo: wordings, text: 'Go on' })
 
   it.each<readonly [string, readonly string[], readonly [string, string]]>([
     ['Go on', [OFFERED], ['Go on', '']],
@@ -166,6 +179,12 @@ describe('a wording is held against a line', () => {
     ['(a+)+ b', ['(a+)+'], ['(a+)+ b', '']],
   ])('%s: %j', (line, wordings, expected) => {
     expect(split(line, ...wordings)).toEqual(expected)
+  })
+
+  it('that is the offer alone ends where the offer does', () => {
+    expect(splitEcho('Go on. Then', { echo: true, text: 'Go  on.' })).toEqual(['Go on.', 'Then'])
+    expect(splitEcho('Go on. Then', { echo: true, text: '' })).toEqual(['', 'Go on. Then'])
+    expect(splitEcho('Go on. Then', { echo: false, text: 'Go on.' })).toEqual(['', 'Go on. Then'])
   })
 
   it('is not asked for where there is none', () => {
