@@ -3,7 +3,6 @@
 // Decision: wordings are looked for piece by piece, never made into regular expressions, since stories come from strangers too.
 
 import type { OfferedChoice } from './compiled.ts'
-import { SPEECH } from './speech.ts'
 
 /** In a wording: the option's words as they were offered. */
 export const OFFERED = '\uFFFB'
@@ -22,31 +21,19 @@ export type EchoWordings = boolean | readonly string[]
 export function splitEcho(
   line: string,
   taken?: Pick<OfferedChoice, 'echo' | 'text'>,
-): readonly [string, string] {
+): readonly [echoed: string, rest: string] {
   const { echo = false, text = '' } = taken ?? {}
   for (const wording of echo === true ? [OFFERED + DIVERTED] : echo || []) {
-    const [words = '', diverted] = wording.split(DIVERTED)
-    if (words.startsWith(ANY_WORDS) && SPEECH.test(line)) continue
     // Ink prints one space for several, but offers them all.
-    const end = endOf(
-      words.replace(OFFERED, () => text.replace(/[ \t]+/g, ' ')),
-      line,
-    )
-    if (end) return diverted === undefined ? [line, ''] : [line.slice(0, end), line.slice(end).trim()]
+    const pieces = wording.replace(OFFERED, () => text.replace(/[ \t]+/g, ' ')).split(/[\uFFFC\uFFFA]/)
+    let end = line.startsWith(pieces[0] ?? '') ? 0 : -1
+    for (const piece of pieces) {
+      const start = end < 0 ? -1 : line.indexOf(piece, end)
+      end = start < 0 ? start : start + piece.length
+    }
+    // Not in the middle of a word.
+    if (end <= 0 || /^[\p{L}\p{N}]{2}/u.test(line.slice(end - 1))) continue
+    return wording.endsWith(DIVERTED) ? [line.slice(0, end), line.slice(end).trim()] : [line, '']
   }
   return ['', line]
-}
-
-/** Where a wording ends with which a line begins; 0 where it does not. */
-function endOf(wording: string, line: string): number {
-  const pieces = wording.split(ANY_WORDS).map((piece) => piece.trim())
-  if (!line.startsWith(pieces[0] ?? '')) return 0
-  let end = 0
-  for (const piece of pieces) {
-    const start = line.indexOf(piece, end)
-    if (start < 0) return 0
-    end = start + piece.length
-  }
-  if (pieces.at(-1) === '') return end && line.length
-  return /^[\p{L}\p{N}]{2}/u.test(line.slice(end - 1)) ? 0 : end
 }

@@ -34,7 +34,6 @@ export function playable(compiled: CompiledStory): Result<Playable> {
     return fail({
       code: 'story/unreadable',
       message: `Unexpected content in the compiled story ${compiled.id}, expected compiled Ink`,
-      hint: 'Build the story again from its .ink file.',
       cause,
     })
   }

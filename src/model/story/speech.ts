@@ -5,4 +5,4 @@
  * colon needs no space behind it.
  */
 export const SPEECH =
-  /^([\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’.-]*(?: [\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’.-]*){0,2})(?:: |： ?)(.+)$/u
+  /^([^\P{L}\p{Ll}][\p{L}\p{M}'’.-]*(?: [^\P{L}\p{Ll}][\p{L}\p{M}'’.-]*){0,2})(?:: |： ?)(.+)$/u

@@ -17,6 +17,7 @@ import { withRepeats } from './repeated-remarks.ts'
 import { createSlots } from './slots.ts'
 import { sourceLines } from './source-lines.ts'
 import { sourceTags } from './source-words.ts'
+import { withRemedy } from './story-remedies.ts'
 import { childrenOf, createTrace } from './trace.ts'
 import type { Forkable, Memory, Position, Turn, TurnResult } from './turn.ts'
 import { createWatch } from './watched.ts'
@@ -95,7 +96,7 @@ export function forkable(compiled: CompiledStory, source: Source): Forkable {
   function placed(problem: Problem): Problem {
     const last = [...trace.visited].map(lineAt).findLast((index) => index >= 0)
     const line = last === undefined ? undefined : lines[last]
-    return line ? { ...problem, place: { file: line.file, line: line.line } } : problem
+    return withRemedy(line ? { ...problem, place: { file: line.file, line: line.line } } : problem)
   }
 
   function begin(seed: number): Turn {

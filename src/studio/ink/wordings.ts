@@ -95,27 +95,30 @@ function isOfferedAgain({ startContent, identifier }: OptionNode, { constant }: 
 
 const isFixed = (typeName: string): boolean => typeName === 'Text' || typeName === 'Glue'
 
-/** Words alone can be known again; and somebody else's speech behind the brackets is theirs. */
+/** Only what begins with known words can be known again; and somebody else's speech behind the brackets is theirs. */
 function isOwn({ words }: Printed, hasStart: boolean): boolean {
-  const fixed = words.replaceAll(ANY_WORDS, '')
-  if (fixed.trim() === '' || (fixed !== words && !/[\p{L}\p{N}]/u.test(fixed))) return false
+  if (words.trim() === '' || /^[^\p{L}\p{N}]*\uFFFC/u.test(words)) return false
   return hasStart || !SPEECH.test(firstLine(words.replaceAll(ANY_WORDS, 'X')))
 }
 
 const longestFirst = (printed: readonly Printed[]): readonly string[] => [
   ...new Set(
-    printed
-      .map(({ words, leads }) => firstLine(words) + (leads ? DIVERTED : ''))
-      .sort((a, b) => b.length - a.length),
+    printed.map(({ words, leads }) => written(firstLine(words), leads)).sort((a, b) => b.length - a.length),
   ),
 ]
 
-/** As Ink prints it: without the space around, and only one space within. */
+/** Where unknown words come last, nobody can say where they end. */
+const written = (words: string, leads: boolean): string =>
+  leads && !words.endsWith(ANY_WORDS) ? words + DIVERTED : words
+
+/** As Ink prints it: without the space around, and only one space within; none beside unknown words, which may be nothing. */
 const firstLine = (words: string): string =>
   words
     .trim()
     .replace(/\n[\s\S]*/, '')
     .replace(/[ \t]+/g, ' ')
+    .replaceAll(` ${ANY_WORDS}`, ANY_WORDS)
+    .replaceAll(`${ANY_WORDS} `, ANY_WORDS)
     .trim()
 
 /** The parts of some content, with what the compiler has put into lists laid open: such as the end of a tag and the next tag. */
