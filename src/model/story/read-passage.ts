@@ -4,7 +4,8 @@
 import type { Cue, Line, LineKind, Passage, Remarks } from '../passage.ts'
 import type { ChoiceId } from '../run.ts'
 import { effectsBetween, type Scores } from '../score.ts'
-import { type Echo, splitEcho } from './echo.ts'
+import type { OfferedChoice } from './compiled.ts'
+import { splitEcho } from './echo.ts'
 import { SPEECH } from './speech.ts'
 import { cueOf, parseIds, parseTag, type Tag } from './tags.ts'
 
@@ -33,9 +34,13 @@ interface Part {
 
 /**
  * @param after the scores when all was told
- * @param echo of the choice that was taken, where it may have printed words of its own
+ * @param taken the option that led here, whose words Ink may print back as the first line
  */
-export function readPassage(inkLines: readonly InkLine[], after: Scores, echo?: Echo): PassageParts {
+export function readPassage(
+  inkLines: readonly InkLine[],
+  after: Scores,
+  taken?: Pick<OfferedChoice, 'echo' | 'text'>,
+): PassageParts {
   const lines: Line[] = []
   const parts: Part[] = [{ from: 0, before: inkLines[0]?.before ?? after, byKey: new Map() }]
   let waiting: Cue[] = []
@@ -62,7 +67,7 @@ export function readPassage(inkLines: readonly InkLine[], after: Scores, echo?: 
       waiting = cues
       continue
     }
-    const [echoed, rest] = lines.length === 0 ? splitEcho(words, echo) : ['', words]
+    const [echoed, rest] = lines.length === 0 ? splitEcho(words, taken) : ['', words]
     const around = { ...(hard && { hard }), ...(causes.length > 0 && { after: causes }) }
     if (echoed) lines.push({ kind: 'trainee', text: echoed, cues: rest ? [] : cues, ...around })
     if (rest) lines.push({ ...readLine(rest), cues, ...around })

@@ -155,7 +155,6 @@ describe('trouble in a story is a value that names the place', () => {
     const problem = {
       code: 'story/runtime',
       message: expect.stringMatching(message),
-      hint: 'Play it in Inky up to here.',
     }
     expect(failed(told)).toEqual({ ...problem, place: { file: 'story.ink', line: 1 } })
     // Compiled without the names of its files, it does not know where.
@@ -184,7 +183,6 @@ describe('trouble in a story is a value that names the place', () => {
       expect(problemOf(telling.choose('on'))).toEqual({
         code: 'story/never-stops',
         message: `Unexpected endless beat in story.ink, expected a choice or an end${after}`,
-        hint: 'Two diverts lead to each other, or a -> stands inside a tag.',
         place: { file: 'story.ink', line: 1 },
       })
     },
@@ -211,7 +209,6 @@ Round {n}.
         code: 'story/too-long',
         message:
           'Unexpected more than 1,000 lines before a choice in story.ink, expected a choice or an end after “Round 1001.”',
-        hint: 'It may go round in circles, or it is long: break it with a choice.',
         place: { file: 'story.ink', line: 2 },
       })
     },

@@ -28,12 +28,11 @@ it('a choice that is not on offer is named beside those that are', () => {
   })
 })
 
-it('a failure of Ink is said in its own words, with the file and what to do', () => {
+it('a failure of Ink is said in its own words, with the file', () => {
   const cause = new Error('RUNTIME ERROR: line 3: no knot')
   expect(runtimeProblem(compiled, cause)).toEqual({
     code: 'story/runtime',
     message: 'Unexpected failure in stories/tyler/story.ink: line 3: no knot',
-    hint: 'Play it in Inky up to here.',
     cause,
   })
   expect(runtimeProblem(fileless, 'said RUNTIME ERROR: x').message).toBe(
@@ -41,12 +40,11 @@ it('a failure of Ink is said in its own words, with the file and what to do', ()
   )
 })
 
-it('what is no compiled Ink is refused, with what to do', () => {
+it('what is no compiled Ink is refused', () => {
   const broken = playable({ id: 'tyler', revision: 'r', ink: {}, files: [], choices: {} })
   expect(problemOf(broken)).toMatchObject({
     code: 'story/unreadable',
     message: 'Unexpected content in the compiled story tyler, expected compiled Ink',
-    hint: 'Build the story again from its .ink file.',
   })
 })
 
