@@ -114,20 +114,13 @@ function readLine(text: string): { kind: LineKind; speaker?: string; text: strin
 }
 
 function readRemarks(byKey: ReadonlyMap<Tag['key'], readonly string[]>): Remarks {
-  const first = (key: Tag['key']) => byKey.get(key)?.[0]
   const ids = (key: Tag['key']) => [...new Set((byKey.get(key) ?? []).flatMap(parseIds))]
-  const [move, reason, instead, thought, differ] = (
-    ['move', 'why', 'instead', 'thought', 'differ'] as const
-  ).map(first)
-  return {
-    ...(move && { move }),
-    ...(reason && { reason }),
-    ...(instead && { instead }),
-    ...(thought && { thought }),
-    ...(differ && { differ }),
-    evidence: ids('evidence'),
-    see: ids('see'),
+  const remarks: Record<string, string> = {}
+  for (const key of ['move', 'why', 'instead', 'thought', 'differ'] as const) {
+    const first = byKey.get(key)?.[0]
+    if (first) remarks[key === 'why' ? 'reason' : key] = first
   }
+  return { ...remarks, evidence: ids('evidence'), see: ids('see') }
 }
 
 function giveToLast(lines: Line[], cues: readonly Cue[]): void {

@@ -23,10 +23,10 @@ export function continueInk(
   compiled: CompiledStory,
   scores: () => Scores,
 ): Result<readonly InkLine[]> {
-  const errors: string[] = []
+  let error: string | undefined
   ink.onError = (message, type) => {
     // 2 is ErrorType.Error; warnings are the compiler's business.
-    if (type === 2) errors.push(message)
+    if (type === 2) error ??= message
   }
   const lines: InkLine[] = []
   let slices = 0
@@ -39,7 +39,7 @@ export function continueInk(
       ink.ContinueAsync(SLICE_MS)
       if (Date.now() - began >= SLICE_MS) slices++
     } while (!ink.asyncContinueComplete)
-    if (errors[0]) return fail(runtimeProblem(compiled, errors[0]))
+    if (error) return fail(runtimeProblem(compiled, error))
     lines.push({
       text: ink.currentText ?? '',
       tags: ink.currentTags ?? [],
