@@ -51,7 +51,7 @@ export function readPassage(
 
   for (const { text, tags, before, knot } of inkLines) {
     if (knot) entered = starts[knot] ??= lines.length
-    const parsed = tags.map(parseTag).filter((tag) => tag !== undefined)
+    const parsed = tags.flatMap((tag) => parseTag(tag) ?? [])
     // Tags that stand alone above the line come first: they are still about what was before.
     for (const { key, value } of parsed) {
       if (key === 'settles') parts.push({ settles: value, from: lines.length, before, byKey: new Map() })
@@ -59,7 +59,7 @@ export function readPassage(
       byKey.set(key, [...(byKey.get(key) ?? []), value])
     }
     hard = hardAfter(hard, parsed)
-    const cues = [...waiting, ...parsed.map(cueOf).filter((cue) => cue !== undefined)]
+    const cues = [...waiting, ...parsed.flatMap((tag) => cueOf(tag) ?? [])]
     causes.push(...parsed.flatMap(({ key, value }) => (key === 'after' ? parseIds(value) : [])))
     // Ink prints tags that stand alone with whatever line comes next, which may be an empty one.
     const words = text.trim()

@@ -105,7 +105,7 @@ export function runtimeProblem({ id, files }: CompiledStory, cause: unknown): Pr
   const message = cause instanceof Error ? cause.message : String(cause)
   return {
     code: 'story/runtime',
-    message: `Unexpected failure in ${files[0] ?? id}: ${message.replace(/^RUNTIME ERROR: /, '')}`,
+    message: `Unexpected failure in ${files[0] ?? id}: ${message}`,
     cause,
   }
 }

@@ -32,7 +32,7 @@ it('a failure of Ink is said in its own words, with the file', () => {
   const cause = new Error('RUNTIME ERROR: line 3: no knot')
   expect(runtimeProblem(compiled, cause)).toEqual({
     code: 'story/runtime',
-    message: 'Unexpected failure in stories/tyler/story.ink: line 3: no knot',
+    message: 'Unexpected failure in stories/tyler/story.ink: RUNTIME ERROR: line 3: no knot',
     cause,
   })
   expect(runtimeProblem(fileless, 'said RUNTIME ERROR: x').message).toBe(
@@ -44,7 +44,7 @@ it('what is no compiled Ink is refused', () => {
   const broken = playable({ id: 'tyler', revision: 'r', ink: {}, files: [], choices: {} })
   expect(problemOf(broken)).toMatchObject({
     code: 'story/unreadable',
-    message: 'Unexpected content in the compiled story tyler, expected compiled Ink',
+    message: 'Unexpected content in tyler, expected compiled Ink',
   })
 })
 
