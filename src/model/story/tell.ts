@@ -73,16 +73,12 @@ export function offer(ink: InkStory, compiled: CompiledStory): readonly OfferedC
   })
 }
 
-export function noSuchChoice(
-  { id: story }: CompiledStory,
-  id: string,
-  offered: readonly OfferedChoice[],
-): Problem {
+export function noSuchChoice(id: string, offered: readonly OfferedChoice[]): Problem {
   const ids = offered.map((option) => option.id).join(', ')
   const place = offered[0]?.place
   return {
     code: 'story/no-such-choice',
-    message: `Unexpected choice “${id}”, expected ${ids === '' ? `none: ${story} has ended here` : `one of ${ids}`}`,
+    message: `Unexpected choice “${id}”, expected ${ids ? `one of ${ids}` : 'none'}`,
     ...(place && { place }),
   }
 }

@@ -17,14 +17,14 @@ const option = (id: string, line?: number) => ({
 })
 
 it('a choice that is not on offer is named beside those that are', () => {
-  expect(noSuchChoice(compiled, 'gone', [option('a', 3), option('b', 4)])).toEqual({
+  expect(noSuchChoice('gone', [option('a', 3), option('b', 4)])).toEqual({
     code: 'story/no-such-choice',
     message: 'Unexpected choice “gone”, expected one of a, b',
     place: { file: 'a.ink', line: 3 },
   })
-  expect(noSuchChoice(compiled, 'gone', [])).toEqual({
+  expect(noSuchChoice('gone', [])).toEqual({
     code: 'story/no-such-choice',
-    message: 'Unexpected choice “gone”, expected none: tyler has ended here',
+    message: 'Unexpected choice “gone”, expected none',
   })
 })
 
