@@ -53,7 +53,7 @@ function beginTelling(ink: InkStory, compiled: CompiledStory, seed: number): Res
     const scores = scoresNow()
     passage = {
       ...readPassage(result.value, scores, taken),
-      choices: offered.map(({ id, text, place }) => ({ id, text, ...(place && { place }) })),
+      choices: offered.map(({ index: _, echo: __, ...choice }) => choice),
       scores,
       ledger: readLedger(ink.variablesState),
     }

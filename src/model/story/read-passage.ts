@@ -106,11 +106,9 @@ function hardAfter(before: string | undefined, tags: readonly Tag[]): string | u
 }
 
 function readLine(text: string): { kind: LineKind; speaker?: string; text: string } {
-  const speech = SPEECH.exec(text)
-  if (!speech?.[1] || !speech[2]) return { kind: 'narration', text }
-  return speech[1] === 'You'
-    ? { kind: 'trainee', text: `“${speech[2]}”` }
-    : { kind: 'speech', speaker: speech[1], text: speech[2] }
+  const [, speaker, said = ''] = SPEECH.exec(text) ?? []
+  if (!speaker) return { kind: 'narration', text }
+  return speaker === 'You' ? { kind: 'trainee', text: `“${said}”` } : { kind: 'speech', speaker, text: said }
 }
 
 function readRemarks(byKey: ReadonlyMap<Tag['key'], readonly string[]>): Remarks {
