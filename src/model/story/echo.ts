@@ -25,8 +25,8 @@ export function splitEcho(
   const { echo = false, text = '' } = taken ?? {}
   for (const wording of echo === true ? [OFFERED + DIVERTED] : echo || []) {
     // Ink prints one space for several, but offers them all.
-    const pieces = wording.replace(OFFERED, () => text.replace(/[ \t]+/g, ' ')).split(/[\uFFFC\uFFFA]/)
-    let end = line.startsWith(pieces[0] ?? '') ? 0 : -1
+    const pieces = wording.replace(OFFERED, () => text.replace(/\s+/g, ' ')).split(/[\uFFFC\uFFFA]/)
+    let end = line.startsWith(pieces[0] as string) ? 0 : -1
     for (const piece of pieces) {
       const start = end < 0 ? -1 : line.indexOf(piece, end)
       end = start < 0 ? start : start + piece.length

@@ -33,7 +33,7 @@ export function playable(compiled: CompiledStory): Result<Playable> {
   } catch (cause) {
     return fail({
       code: 'story/unreadable',
-      message: `Unexpected content in ${compiled.id}, expected compiled Ink`,
+      message: `Unexpected ${compiled.id}, expected compiled Ink`,
       cause,
     })
   }

@@ -44,7 +44,7 @@ it('what is no compiled Ink is refused', () => {
   const broken = playable({ id: 'tyler', revision: 'r', ink: {}, files: [], choices: {} })
   expect(problemOf(broken)).toMatchObject({
     code: 'story/unreadable',
-    message: 'Unexpected content in tyler, expected compiled Ink',
+    message: 'Unexpected tyler, expected compiled Ink',
   })
 })
 
