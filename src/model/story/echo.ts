@@ -22,7 +22,7 @@ export function splitEcho(
   line: string,
   taken?: Pick<OfferedChoice, 'echo' | 'text'>,
 ): readonly [echoed: string, rest: string] {
-  const { echo = false, text = '' } = taken ?? {}
+  const { echo, text = '' } = taken ?? {}
   for (const wording of echo === true ? [OFFERED + DIVERTED] : echo || []) {
     // Ink prints one space for several, but offers them all.
     const pieces = wording.replace(OFFERED, () => text.replace(/\s+/g, ' ')).split(/[\uFFFC\uFFFA]/)
