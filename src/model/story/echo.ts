@@ -22,11 +22,11 @@ export function splitEcho(
   line: string,
   taken?: Pick<OfferedChoice, 'echo' | 'text'>,
 ): readonly [echoed: string, rest: string] {
-  const { echo = false, text = '' } = taken ?? {}
+  const { echo, text = '' } = taken ?? {}
   for (const wording of echo === true ? [OFFERED + DIVERTED] : echo || []) {
     // Ink prints one space for several, but offers them all.
-    const pieces = wording.replace(OFFERED, () => text.replace(/[ \t]+/g, ' ')).split(/[\uFFFC\uFFFA]/)
-    let end = line.startsWith(pieces[0] ?? '') ? 0 : -1
+    const pieces = wording.replace(OFFERED, () => text.replace(/\s+/g, ' ')).split(/[\uFFFC\uFFFA]/)
+    let end = line.startsWith(pieces[0] as string) ? 0 : -1
     for (const piece of pieces) {
       const start = end < 0 ? -1 : line.indexOf(piece, end)
       end = start < 0 ? start : start + piece.length

@@ -33,7 +33,7 @@ export function playable(compiled: CompiledStory): Result<Playable> {
   } catch (cause) {
     return fail({
       code: 'story/unreadable',
-      message: `Unexpected content in the compiled story ${compiled.id}, expected compiled Ink`,
+      message: `Unexpected ${compiled.id}, expected compiled Ink`,
       cause,
     })
   }
@@ -53,7 +53,7 @@ function beginTelling(ink: InkStory, compiled: CompiledStory, seed: number): Res
     const scores = scoresNow()
     passage = {
       ...readPassage(result.value, scores, taken),
-      choices: offered.map(({ id, text, place }) => ({ id, text, ...(place && { place }) })),
+      choices: offered.map(({ index: _, echo: __, ...choice }) => choice),
       scores,
       ledger: readLedger(ink.variablesState),
     }
@@ -62,14 +62,15 @@ function beginTelling(ink: InkStory, compiled: CompiledStory, seed: number): Res
 
   function choose(id: string): Result<Passage> {
     const choice = offered.find((option) => option.id === id)
-    if (!choice) return fail(noSuchChoice(compiled, id, offered))
+    if (!choice) return fail(noSuchChoice(id, offered))
+    let result: Result<Passage>
     try {
       ink.ChooseChoiceIndex(choice.index)
-      const result = tell(choice)
-      return result.ok ? result : fail({ ...(choice.place && { place: choice.place }), ...result.problem })
+      result = tell(choice)
     } catch (cause) {
-      return fail({ ...runtimeProblem(compiled, cause), ...(choice.place && { place: choice.place }) })
+      result = fail(runtimeProblem(compiled, cause))
     }
+    return result.ok ? result : fail({ ...(choice.place && { place: choice.place }), ...result.problem })
   }
 
   const opening = tell()

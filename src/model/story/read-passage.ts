@@ -51,7 +51,7 @@ export function readPassage(
 
   for (const { text, tags, before, knot } of inkLines) {
     if (knot) entered = starts[knot] ??= lines.length
-    const parsed = tags.map(parseTag).filter((tag) => tag !== undefined)
+    const parsed = tags.flatMap((tag) => parseTag(tag) ?? [])
     // Tags that stand alone above the line come first: they are still about what was before.
     for (const { key, value } of parsed) {
       if (key === 'settles') parts.push({ settles: value, from: lines.length, before, byKey: new Map() })
@@ -59,7 +59,7 @@ export function readPassage(
       byKey.set(key, [...(byKey.get(key) ?? []), value])
     }
     hard = hardAfter(hard, parsed)
-    const cues = [...waiting, ...parsed.map(cueOf).filter((cue) => cue !== undefined)]
+    const cues = [...waiting, ...parsed.flatMap((tag) => cueOf(tag) ?? [])]
     causes.push(...parsed.flatMap(({ key, value }) => (key === 'after' ? parseIds(value) : [])))
     // Ink prints tags that stand alone with whatever line comes next, which may be an empty one.
     const words = text.trim()
@@ -106,28 +106,19 @@ function hardAfter(before: string | undefined, tags: readonly Tag[]): string | u
 }
 
 function readLine(text: string): { kind: LineKind; speaker?: string; text: string } {
-  const speech = SPEECH.exec(text)
-  if (!speech?.[1] || !speech[2]) return { kind: 'narration', text }
-  return speech[1] === 'You'
-    ? { kind: 'trainee', text: `“${speech[2]}”` }
-    : { kind: 'speech', speaker: speech[1], text: speech[2] }
+  const [, speaker, said = ''] = SPEECH.exec(text) ?? []
+  if (!speaker) return { kind: 'narration', text }
+  return speaker === 'You' ? { kind: 'trainee', text: `“${said}”` } : { kind: 'speech', speaker, text: said }
 }
 
 function readRemarks(byKey: ReadonlyMap<Tag['key'], readonly string[]>): Remarks {
-  const first = (key: Tag['key']) => byKey.get(key)?.[0]
   const ids = (key: Tag['key']) => [...new Set((byKey.get(key) ?? []).flatMap(parseIds))]
-  const [move, reason, instead, thought, differ] = (
-    ['move', 'why', 'instead', 'thought', 'differ'] as const
-  ).map(first)
-  return {
-    ...(move && { move }),
-    ...(reason && { reason }),
-    ...(instead && { instead }),
-    ...(thought && { thought }),
-    ...(differ && { differ }),
-    evidence: ids('evidence'),
-    see: ids('see'),
+  const remarks: Record<string, string> = {}
+  for (const key of ['move', 'why', 'instead', 'thought', 'differ'] as const) {
+    const first = byKey.get(key)?.[0]
+    if (first) remarks[key === 'why' ? 'reason' : key] = first
   }
+  return { ...remarks, evidence: ids('evidence'), see: ids('see') }
 }
 
 function giveToLast(lines: Line[], cues: readonly Cue[]): void {

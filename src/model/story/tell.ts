@@ -23,10 +23,10 @@ export function continueInk(
   compiled: CompiledStory,
   scores: () => Scores,
 ): Result<readonly InkLine[]> {
-  const errors: string[] = []
+  let error: string | undefined
   ink.onError = (message, type) => {
     // 2 is ErrorType.Error; warnings are the compiler's business.
-    if (type === 2) errors.push(message)
+    if (type === 2) error ??= message
   }
   const lines: InkLine[] = []
   let slices = 0
@@ -39,7 +39,7 @@ export function continueInk(
       ink.ContinueAsync(SLICE_MS)
       if (Date.now() - began >= SLICE_MS) slices++
     } while (!ink.asyncContinueComplete)
-    if (errors[0]) return fail(runtimeProblem(compiled, errors[0]))
+    if (error) return fail(runtimeProblem(compiled, error))
     lines.push({
       text: ink.currentText ?? '',
       tags: ink.currentTags ?? [],
@@ -73,16 +73,12 @@ export function offer(ink: InkStory, compiled: CompiledStory): readonly OfferedC
   })
 }
 
-export function noSuchChoice(
-  { id: story }: CompiledStory,
-  id: string,
-  offered: readonly OfferedChoice[],
-): Problem {
+export function noSuchChoice(id: string, offered: readonly OfferedChoice[]): Problem {
   const ids = offered.map((option) => option.id).join(', ')
   const place = offered[0]?.place
   return {
     code: 'story/no-such-choice',
-    message: `Unexpected choice “${id}”, expected ${ids === '' ? `none: ${story} has ended here` : `one of ${ids}`}`,
+    message: `Unexpected choice “${id}”, expected ${ids ? `one of ${ids}` : 'none'}`,
     ...(place && { place }),
   }
 }
@@ -105,7 +101,7 @@ export function runtimeProblem({ id, files }: CompiledStory, cause: unknown): Pr
   const message = cause instanceof Error ? cause.message : String(cause)
   return {
     code: 'story/runtime',
-    message: `Unexpected failure in ${files[0] ?? id}: ${message.replace(/^RUNTIME ERROR: /, '')}`,
+    message: `Unexpected failure in ${files[0] ?? id}: ${message}`,
     cause,
   }
 }

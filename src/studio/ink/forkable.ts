@@ -109,7 +109,7 @@ export function forkable(compiled: CompiledStory, source: Source): Forkable {
 
   function turn(from: Position, choice: ChoiceId, memory: Memory): Turn {
     const taken = positions.offers(from).find(({ id }) => id === choice)
-    if (!taken) return failed(noSuchChoice(compiled, choice, []))
+    if (!taken) return failed(noSuchChoice(choice, []))
     const story = ink ?? fresh()
     ink = story
     trace.visited.clear()

@@ -12,5 +12,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
 
 export function withRemedy(problem: Problem): Problem {
   const hint = problem.hint ?? REMEDIES[problem.code]
-  return hint ? { ...problem, hint } : problem
+  // Ink says that of all its messages.
+  const message = problem.message.replace(': RUNTIME ERROR: ', ': ')
+  return { ...problem, message, ...(hint && { hint }) }
 }

@@ -143,7 +143,11 @@ describe('trouble in a story is a value that names the place', () => {
   })
 
   it.each([
-    ['Ink says so', '-> t\n=== t\n->->', /^Unexpected failure in story\.ink: \(Ink Pointer -> t/],
+    [
+      'Ink says so',
+      '-> t\n=== t\n->->',
+      /^Unexpected failure in story\.ink: RUNTIME ERROR: \(Ink Pointer -> t/,
+    ],
     ['Ink breaks off', '{1 mod 0}\n-> END', /^Unexpected failure in story\.ink: obj is null or undefined$/],
   ])('a story that fails says where the trainee was: %s', (_, after, message) => {
     const told = compiledFrom(`* (on) On\n-\n${after}`)
