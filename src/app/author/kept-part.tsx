@@ -63,13 +63,9 @@ function KeptStory({ about: { id, title, child }, own, removed }: KeptStoryProps
           {words.author.save}
           <span class="unseen">: {title}</span>
         </button>
-        <button
-          type="button"
-          class="quiet"
-          aria-label={words.shelf.removeNamed(title)}
-          onClick={() => asking.current?.showModal()}
-        >
+        <button type="button" class="quiet" onClick={() => asking.current?.showModal()}>
           {words.shelf.remove}
+          <span class="unseen">: {title}</span>
         </button>
       </p>
       <dialog ref={asking} aria-labelledby={labelled}>

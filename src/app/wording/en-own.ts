@@ -58,7 +58,6 @@ export const enOwn = {
       'This story is not part of Alongside. Nobody who made Alongside has checked it, its reasons or its evidence.',
     by: (service: string) => `It comes from ${service}.`,
     remove: 'Take it off this device',
-    removeNamed: (title: string) => `Take “${title}” off this device`,
     removeAsk: 'Take it off?',
     removeAbout: 'What was played stays in your record. To play it again, you need its file.',
     removeYes: 'Take it off',
