@@ -75,6 +75,7 @@ const A_WORK = `- id: on_pauses
 export const A_PROJECT: Readonly<Record<string, string>> = {
   'stories/ana/story.yaml': A_CARD,
   'stories/ana/story.ink': A_STORY,
+  'stories/ana/README.md': '# The first day\n',
   'stories/moves.yaml': 'wait: { name: Leaving time, meaning: You say nothing., next: Wait. }\n',
   'stories/evidence/themes.yaml': 'time: { name: Time, about: Having it., founding: pauses }\n',
   'stories/evidence/works.yaml': A_WORK,

@@ -9,7 +9,7 @@ import { drawFigure, drawScene, wordsOf } from './art/draw-recipe.ts'
 import { parseFigure, parseScene } from './art/recipe.ts'
 import { asData, asModule, asPiece, loadPiece } from './module-text.ts'
 import { usedBy } from './packages/site-files.ts'
-import { storyIds } from './story-files.ts'
+import { releasedIds, storyIds } from './story-files.ts'
 
 const WORDS = 'virtual:art-words'
 const ART = 'virtual:art'
@@ -40,8 +40,13 @@ export function art({ assets = join(PROJECT, 'assets'), root = PROJECT }: ArtOpt
   const all = <T>(folder: string, read: (name: string) => T): Record<string, T> =>
     Object.fromEntries(namesIn(folder).map((name) => [name, read(name)]))
 
+  let release = false
+
   return {
     name: 'alongside:art',
+    configResolved({ command }) {
+      release = command === 'build'
+    },
     resolveId: (id) => (id === WORDS || id === ART || PIECE.test(id) ? `\0${id}` : undefined),
     load(id) {
       const wanted = id.startsWith('\0') ? id.slice(1) : ''
@@ -52,7 +57,10 @@ export function art({ assets = join(PROJECT, 'assets'), root = PROJECT }: ArtOpt
           this.addWatchFile(join(folders.scene, `${sceneName}.yaml`))
         return asModule({ words: wordsOf(all(folders.figure, figure), all(folders.scene, scene)) })
       }
-      if (wanted === ART) return sourceModule(namesIn(folders.figure), namesIn(folders.scene), root)
+      if (wanted === ART) {
+        const shown = release ? releasedIds(root) : storyIds(root)
+        return sourceModule(namesIn(folders.figure), namesIn(folders.scene), shown, root)
+      }
       const [, kind, name] = PIECE.exec(wanted) ?? []
       if (!kind || !name) return undefined
       this.addWatchFile(join(folders[kind as 'figure' | 'scene'], `${name}.yaml`))
@@ -73,8 +81,13 @@ function codeOf(piece: FigureArt | SceneArt): string {
   return `((drawings) => JSON.parse(${JSON.stringify(numbered)}, (key, value) => (key === 'svg' ? drawings[value] : value)))(${asData(drawings)})`
 }
 
-function sourceModule(figures: readonly string[], scenes: readonly string[], root: string): string {
-  const shown = storyIds(root).map((id) => {
+function sourceModule(
+  figures: readonly string[],
+  scenes: readonly string[],
+  stories: readonly string[],
+  root: string,
+): string {
+  const shown = stories.map((id) => {
     const used = usedBy(root, [id])
     return [id, { scenes: [...used.scenes], figures: [...used.figures] }] as const
   })

@@ -5,7 +5,7 @@ import * as v from 'valibot'
 import { fail, ok, type Place, type Problem, type Result } from '../../model/result.ts'
 import type { CompiledStory } from '../../model/story/compiled.ts'
 import type { Findings } from '../explore/findings.ts'
-import type { RuleInput, SourceMemory, SourceWords, StrategyFigures } from '../explore/rule.ts'
+import type { RuleInput, SourceMemory, SourceWords, StrategyFigures, TextInput } from '../explore/rule.ts'
 import { remembered } from '../ink/remembered.ts'
 import { sourceTags, sourceWords } from '../ink/source-words.ts'
 import { entryFiles, readLearning, textOf } from './learning-files.ts'
@@ -33,6 +33,12 @@ export function checkedOf(
   compiled: CompiledStory,
   { findings, strategies }: ExploredFigures,
 ): Result<RuleInput, readonly Problem[]> {
+  const text = textInputOf(root, compiled)
+  return text.ok ? ok({ ...text.value, findings, strategies }) : text
+}
+
+/** The same without what exploring found. */
+export function textInputOf(root: string, compiled: CompiledStory): Result<TextInput, readonly Problem[]> {
   const cardFile = `stories/${compiled.id}/story.yaml`
   const card = readCard(root, compiled.id)
   const learning = readLearning(root)
@@ -46,8 +52,6 @@ export function checkedOf(
   }
   const sources = compiled.files.map((file) => ({ file, text: textOf(root, file) }))
   return ok({
-    findings,
-    strategies,
     file: compiled.files[0] ?? `stories/${compiled.id}/story.ink`,
     cardFile,
     about: card.value.about,

@@ -61,8 +61,12 @@ const MOVES = 'stories/moves.yaml'
 const GLOSSARY = 'stories/glossary.yaml'
 
 /** For each entry the decisions, by story, in which a reason rests on it (`evidence`) or points to it (`see`). */
-export function readPractised(root: string, tie: 'evidence' | 'see' = 'evidence') {
-  const stories = storyIds(root).map((story) => ({
+export function readPractised(
+  root: string,
+  tie: 'evidence' | 'see' = 'evidence',
+  ids: readonly string[] = storyIds(root),
+) {
+  const stories = ids.map((story) => ({
     story,
     leanings: leaningsIn(textOf(root, `stories/${story}/story.ink`)),
   }))

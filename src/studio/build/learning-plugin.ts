@@ -9,31 +9,45 @@ import { writeProblem } from '../../model/result.ts'
 import { overlayOf } from './dev-overlay.ts'
 import { readLearning, readPractised } from './learning-files.ts'
 import { asModule } from './module-text.ts'
+import { releasedIds, storyIds } from './story-files.ts'
 
 const LEARNING = 'virtual:learning'
 const GLOSSARY = 'virtual:glossary'
 const resolved = (id: string): string => `\0${id}`
 
 export function learning(root: string): Plugin {
+  let release = false
   return {
     name: 'alongside:learning',
+    configResolved({ command }) {
+      release = command === 'build'
+    },
     resolveId: (id) => (id === LEARNING || id === GLOSSARY ? resolved(id) : undefined),
     load(id) {
       if (id !== resolved(LEARNING) && id !== resolved(GLOSSARY)) return undefined
       const read = readLearning(root)
       if (!read.ok) this.error(read.problem.map(writeProblem).join('\n'))
       const { catalogue, moves, glossary } = read.value
+      const shown = release ? releasedIds(root) : storyIds(root)
       const today = new Date().toISOString().slice(0, 10)
       if (id === resolved(GLOSSARY)) {
         for (const { id: term, review_by } of overdueTerms(glossary, today)) {
           this.warn(`The term ${term} of stories/glossary.yaml was to be looked at again by ${review_by}`)
         }
-        return asModule({ ...glossary })
+        const inStories = Object.fromEntries(
+          Object.entries(glossary.inStories).filter(([story]) => shown.includes(story)),
+        )
+        return asModule({ ...glossary, inStories })
       }
       for (const { id: entry, review_by } of overdue(catalogue, today)) {
         this.warn(`The entry ${entry} of stories/evidence was to be looked at again by ${review_by}`)
       }
-      return asModule({ catalogue, moves, practised: readPractised(root), seen: readPractised(root, 'see') })
+      return asModule({
+        catalogue,
+        moves,
+        practised: readPractised(root, 'evidence', shown),
+        seen: readPractised(root, 'see', shown),
+      })
     },
     configureServer(server) {
       const changed = (path: string) => {

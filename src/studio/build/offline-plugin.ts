@@ -10,7 +10,7 @@ import { BUILD_FILES, type BuildFiles } from '../../app/offline/parts.ts'
 import { buildTarget, oldestBrowsers } from './browsers/oldest.ts'
 import { onlyFor, usedBy } from './packages/site-files.ts'
 import { SANDBOXED } from './sandboxed/sandboxed-plugin.ts'
-import { storyIds } from './story-files.ts'
+import { releasedIds } from './story-files.ts'
 
 const NAME = 'service-worker.js'
 /** Files with the hash of their content in their name: they need no revision. */
@@ -64,7 +64,7 @@ function buildFiles(root: string, files: Files): BuildFiles {
     parts.filter((name) => !NOT_OF_A_STORY.test(name)).map((name) => [name, new Uint8Array()]),
   )
   const sources = new Map(files.map((file) => [file.fileName, sourceOf(file)]))
-  const stories = storyIds(root).map((id) => {
+  const stories = releasedIds(root).map((id) => {
     const needed = onlyFor(alone, sources, [id], usedBy(root, [id]))
     return [id, [...needed.keys()].filter((name) => !isPlan(sources.get(name)))] as const
   })

@@ -1,5 +1,5 @@
-// Reads ranges.json beside a story. Only reads: `npm run stories` writes it, and nothing is explored when the site is
-// built. Ranges of another version of the story are not used.
+// Reads ranges.json beside a story: what exploring this version of it came to. Only reads: `npm run stories` writes it, and nothing is
+// explored when the site is built. Ranges of another version of the story are not used.
 
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -13,20 +13,26 @@ const span = v.pipe(
   v.strictObject({ min: score, max: score }),
   v.check(({ min, max }) => min <= max, 'min above max'),
 )
+/** What `npm run stories` keeps of a story: its ranges, and how many errors it found. */
+export interface KeptRanges extends Ranges {
+  readonly errors: number
+}
+
 const rangesFile = v.strictObject({
   story: v.string(),
   revision: v.string(),
   complete: v.boolean(),
+  errors: v.pipe(v.number(), v.integer(), v.minValue(0)),
   scores: v.strictObject({ trust: span, empathy: span, reliability: span }),
   choices: v.exactOptional(span),
 })
 
-export function readRanges(root: string, story: StoryId, revision: Revision): Result<Ranges> {
+export function readRanges(root: string, story: StoryId, revision: Revision): Result<KeptRanges> {
   const file = `stories/${story}/ranges.json`
   const path = join(root, file)
   const unusable = (what: string) => {
-    const message = `Unexpected ${what}, expected the ranges of ${story} as it stands; the look back goes without them`
-    const hint = 'npm run stories writes them; commit the file with the story.'
+    const message = `Unexpected ${what}, expected every run of ${story} as it stands to have been walked`
+    const hint = `npm run stories -- ${story} walks them and writes the file; commit it with the story.`
     return fail<Problem>({ code: 'ranges/stale', message, place: { file, line: 1 }, hint })
   }
   if (!existsSync(path)) return unusable(`lack of ${file}`)

@@ -1,14 +1,17 @@
-// Whether a story, its card and the vocabulary name the same things: moves, evidence, endings, promises, choices and opening
-// scores. A mismatch stops nobody from playing, so it is a warning; the tests of stories allow none.
+// Whether a story, its card and the vocabulary name the same things: moves, evidence, endings, promises, choices, opening scores, and
+// what stage and sound are asked for. A mismatch stops nobody from playing in development, and stops every release.
 
 import { LENGTHS } from '../../model/group-plan.ts'
 import type { Place, Problem, Result } from '../../model/result.ts'
 import { SCORES, type Scores } from '../../model/score.ts'
 import type { CompiledStory } from '../../model/story/compiled.ts'
 import { parseIds, type TagKey } from '../../model/story/tags.ts'
+import { nearest } from '../ink/nearest.ts'
 import { sourceTags } from '../ink/source-words.ts'
 import type { Learning } from './learning-files.ts'
+import type { StageWords } from './stage-words.ts'
 import type { Card } from './story-card.ts'
+import { unknownCues } from './story-cues.ts'
 
 export interface Parts {
   readonly card: Card
@@ -18,6 +21,7 @@ export interface Parts {
   /** Scores before the first choice, as the story has them. */
   readonly opening: Scores | undefined
   readonly learning: Result<Learning, readonly Problem[]>
+  readonly stage: StageWords
 }
 
 interface NameAtPlace {
@@ -43,6 +47,7 @@ export function checkAgreement(parts: Parts): readonly Problem[] {
     ...marks(parts),
     ...openingScores(parts),
     ...scenes(parts),
+    ...unknownCues(parts),
   ]
 }
 
@@ -144,24 +149,4 @@ function scenes({ card, cardFile, sources }: Parts): readonly Problem[] {
   )
   const told = Object.keys(card.group?.recaps ?? {}).map((id) => at(id, 'recaps', id))
   return unknown('scene', [...reached, ...told], knots, 'the story')
-}
-
-/** The known word that differs in the fewest letters, where so few differ that it may be a slip. */
-function nearest(word: string, known: readonly string[]): string | undefined {
-  const [best] = known.map((id) => ({ id, steps: distance(word, id) })).sort((a, b) => a.steps - b.steps)
-  return best && best.steps <= Math.max(2, word.length / 3) ? best.id : undefined
-}
-
-/** Levenshtein's: how many letters to add, drop or change. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1]
-    for (let j = 0; j < b.length; j++) {
-      const changed = (row[j] ?? 0) + (letter === b[j] ? 0 : 1)
-      next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
 }

@@ -36,6 +36,7 @@ const storyCard = v.strictObject({
   people: v.optional(v.array(words, 'a list'), []),
   places: v.optional(v.array(words, 'a list'), []),
   owes: v.optional(v.array(ruleId, 'a list'), []),
+  draft: v.optional(v.boolean('true or false'), false),
   minutes: v.pipe(v.number('whole minutes'), v.integer('whole minutes'), v.minValue(1, 'at least 1')),
   order: v.pipe(v.number('a number'), v.integer('a whole number'), v.minValue(1, 'at least 1')),
   blurb: words,
@@ -85,7 +86,7 @@ export function parseCard(
       : []),
   ]
   if (problems.length > 0) return fail(problems)
-  const { content_note: contentNote, group: plan, manager, people, places, owes, ...card } = value
+  const { content_note: contentNote, group: plan, manager, people, places, owes, draft: _, ...card } = value
   const { blurb, situation, practises, reviewed, ...rest } = card
   const about = {
     ...rest,

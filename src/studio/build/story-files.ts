@@ -9,14 +9,17 @@ import { beginRun } from '../../model/run.ts'
 import type { CompiledStory } from '../../model/story/compiled.ts'
 import type { InkProcess } from './ink-process.ts'
 import { readLearning } from './learning-files.ts'
+import { figureNames, readStageWords } from './stage-words.ts'
 import { checkAgreement } from './story-agreement.ts'
 import { type Card, parseCard } from './story-card.ts'
 
 export interface BuiltStory {
   readonly about: WholeAbout
+  /** Its card says that it is not done: shown in development, and part of no release. */
+  readonly draft: boolean
   readonly compiled: CompiledStory
   readonly group?: GroupPlan
-  /** What does not stop it from being played, such as a move that the vocabulary does not have. */
+  /** What does not stop it from being played, such as a move that the vocabulary does not have. It stops a release. */
   readonly warnings: readonly Problem[]
 }
 
@@ -28,6 +31,16 @@ export function storyIds(root: string): readonly string[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder).filter((id) => existsSync(join(folder, id, 'story.yaml')))
 }
+
+/** As its card says, also where the rest of the card cannot be read: what is wrong with a draft stops nothing. */
+export const isDraft = (root: string, id: string): boolean =>
+  /^draft:[ \t]*(true|True|TRUE)[ \t]*(#.*)?\r?$/m.test(
+    readFileSync(join(root, `stories/${id}/story.yaml`), 'utf8'),
+  )
+
+/** What a release consists of: all stories but drafts. */
+export const releasedIds = (root: string): readonly string[] =>
+  storyIds(root).filter((id) => !isDraft(root, id))
 
 export async function buildStory(root: string, id: string, ink: InkProcess): Promise<BuildResult> {
   const file = `stories/${id}/story.yaml`
@@ -46,21 +59,29 @@ export async function buildStory(root: string, id: string, ink: InkProcess): Pro
     sources: story.files.map((name) => ({ file: name, text: readFileSync(join(root, name), 'utf8') })),
     opening: opened.ok ? opened.value.beats[0]?.scores : undefined,
     learning: readLearning(root),
+    stage: readStageWords(root),
   })
   const { about, group } = card.value
-  return ok({ about, compiled: story, ...(group && { group }), warnings: [...warnings, ...disagreements] })
+  return ok({
+    about,
+    draft: isDraft(root, id),
+    compiled: story,
+    ...(group && { group }),
+    warnings: [...warnings, ...disagreements, ...(existsSync(join(root, readme(id))) ? [] : [noReadme(id)])],
+  })
 }
 
 /** The card alone, without compiling the story. */
 export const readCard = (root: string, id: string): Result<Card, readonly Problem[]> => {
   const file = `stories/${id}/story.yaml`
-  return parseCard(readFileSync(join(root, file), 'utf8'), file, id, figures(root))
+  return parseCard(readFileSync(join(root, file), 'utf8'), file, id, figureNames(root))
 }
 
-const figures = (root: string): readonly string[] => {
-  const folder = join(root, 'assets/cast')
-  if (!existsSync(folder)) return []
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => name.slice(0, -'.yaml'.length))
-}
+const readme = (id: string): string => `stories/${id}/README.md`
+
+const noReadme = (id: string): Problem => ({
+  code: 'story/no-readme',
+  message: `Unexpected lack of ${readme(id)}, expected what the story is for and who has reviewed it`,
+  place: { file: readme(id), line: 1 },
+  hint: 'stories/tyler/README.md shows what may stand there.',
+})

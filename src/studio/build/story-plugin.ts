@@ -1,5 +1,6 @@
-// Vite plugin: stories/ as modules. `virtual:stories` is the shelf, `virtual:introductions` what is told of each before it begins, `virtual:story/<id>` one compiled story and
-// `virtual:opening/<id>` how it opens, `virtual:plan/<id>` what is for trainers, each in a chunk of its own. A story with a mistake stops a build; in development the others stay playable.
+// Vite plugin: stories/ as modules. `virtual:stories` is the shelf, `virtual:introductions` what is told of each before it begins,
+// `virtual:story/<id>` one compiled story and `virtual:opening/<id>` how it opens, `virtual:plan/<id>` what is for trainers, each in a
+// chunk of its own. An error in any story but a draft stops a build; in development the others stay playable.
 
 import type { Plugin } from 'vite'
 import type { About, WholeAbout } from '../../model/about.ts'
@@ -7,9 +8,10 @@ import { type Problem, writeProblem } from '../../model/result.ts'
 import { createInkProcess } from './ink-process.ts'
 import { asData, asModule, asPiece, loadPiece } from './module-text.ts'
 import { readRanges } from './ranges-file.ts'
+import { releaseProblems, stoppedBy } from './release.ts'
 import { createAudits } from './story-audit.ts'
 import { watchStories } from './story-dev.ts'
-import { type BuildResult, buildStory, storyIds } from './story-files.ts'
+import { type BuildResult, buildStory, releasedIds, storyIds } from './story-files.ts'
 import { openingOf } from './story-opening.ts'
 
 const PLUGIN = 'alongside:stories'
@@ -35,6 +37,7 @@ export function stories(root: string): Plugin {
     return known
   }
   let strict = false
+  const shown = () => (strict ? releasedIds(root) : storyIds(root))
 
   return {
     name: PLUGIN,
@@ -46,28 +49,30 @@ export function stories(root: string): Plugin {
     resolveId: (id) => ([SHELF, PLANS, INTRODUCTIONS].includes(id) || PIECE.test(id) ? OWN + id : undefined),
     async load(id) {
       if (id === OWN + SHELF) {
-        const all = await Promise.all(storyIds(root).map(build))
-        const problems = all.flatMap((result) => (result.ok ? [] : result.problem))
-        if (problems.length > 0 && strict) this.error(calmly(problems))
+        const all = await Promise.all(shown().map(build))
+        if (strict) {
+          const problems = releaseProblems(root, all)
+          if (problems.length > 0) this.error({ message: stoppedBy(problems), stack: '' })
+        }
         for (const result of all)
           if (result.ok) for (const problem of result.value.warnings) this.warn(writeProblem(problem))
         return shelfModule(
           all.flatMap((result) => {
             if (!result.ok) return []
-            const { about, compiled: compiledStory } = result.value
+            const { draft, compiled: compiledStory } = result.value
+            const about = draft ? asDraft(result.value.about) : result.value.about
             const ranges = readRanges(root, about.id, compiledStory.revision)
-            // No warning in development: while a story is written, its ranges are always those of an older version.
-            if (!ranges.ok && strict) this.warn(writeProblem(ranges.problem))
+            // Only in development: while a story is written, its ranges are always those of an older version.
             if (!ranges.ok) return [about]
-            const { story: _, ...rest } = ranges.value
+            const { story: _, errors: __, ...rest } = ranges.value
             return [{ ...about, ranges: rest }]
           }),
           strict ? '' : IN_DEVELOPMENT,
         )
       }
-      if (id === OWN + PLANS) return plansModule(storyIds(root))
+      if (id === OWN + PLANS) return plansModule(shown())
       if (id === OWN + INTRODUCTIONS) {
-        const all = await Promise.all(storyIds(root).map(build))
+        const all = await Promise.all(shown().map(build))
         return introductionsModule(all.flatMap((result) => (result.ok ? [result.value.about] : [])))
       }
       const [, kind, name] = PIECE.exec(id) ?? []
@@ -94,6 +99,9 @@ export function stories(root: string): Plugin {
     },
   }
 }
+
+/** Said on its card; only development shows it. */
+const asDraft = (about: About): About => ({ ...about, title: `${about.title} (a draft)` })
 
 /** Without a stack: an author needs the place in the story, not the one in the build. */
 const calmly = (problems: readonly Problem[]) => ({

@@ -56,8 +56,8 @@ async function run(ink: InkProcess): Promise<number> {
     return 0
   }
   const results = await explore(wanted.value, ink)
-  const stories = results.map((story) => withRanges(story, wanted.value.check))
-  const shelf = wanted.value.isWholeShelf ? judgeTogether(stories) : []
+  const shelf = wanted.value.isWholeShelf ? judgeTogether(results) : []
+  const stories = results.map((story) => withRanges(story, shelf, wanted.value.check))
   await print(stories, shelf, wanted.value)
   if (wanted.value.report) {
     const learning = readLearning(root)
@@ -147,14 +147,14 @@ async function explore({ subjects, cache, seconds, memory, json }: StoriesOption
 }
 
 /** Writes ranges.json where it is stale, or says that it is. */
-function withRanges(story: ExploreResult, check: boolean): ExploreResult {
-  const ranges = staleRanges(story)
+function withRanges(story: ExploreResult, shelf: readonly JudgedProblem[], check: boolean): ExploreResult {
+  const ranges = staleRanges(story, shelf)
   if (!ranges) return story
   if (!check) {
     keepRanges(ranges)
     return story
   }
-  return { ...story, problems: sortProblems([...story.problems, stale(story.file.id)]) }
+  return { ...story, problems: sortProblems([...story.problems, stale(story.file.id, story.draft)]) }
 }
 
 async function print(

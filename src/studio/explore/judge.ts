@@ -1,20 +1,40 @@
 // Checks a story, or all of them, against every rule of the house and returns all problems at once. Knows no single rule.
 
-import type { AnywhereRule, JudgedProblem, Rule, RuleFinding, RuleInput, ShelfRule } from './rule.ts'
-import { ANYWHERE_RULES, OF_RUNS, RULES, SHELF_RULES } from './rules/all-rules.ts'
+import type {
+  AnywhereRule,
+  JudgedProblem,
+  Rule,
+  RuleFinding,
+  RuleInput,
+  ShelfRule,
+  TextInput,
+  TextRule,
+} from './rule.ts'
+import { ANYWHERE_RULES, OF_RUNS, RULES, SHELF_RULES, TEXT_RULES } from './rules/all-rules.ts'
 
 /** Sorted: errors first, then the text before the figures, then by file and line. Rules that the card lists under `owes` only warn. */
 export function judge(checked: RuleInput): readonly JudgedProblem[] {
   const { owes, findings } = checked
   const problems = RULES.flatMap((rule) => problemsOf(rule, findings.story, rule.check(checked)))
-  const owed = new Set(owes.map((id) => `rule/${id}`))
   return sorted([
-    ...problems.map((problem) =>
-      owed.has(problem.code) ? { ...problem, severity: 'warning' as const } : problem,
-    ),
+    ...owedWarn(problems, owes),
     ...needlesslyOwed(checked, new Set(problems.map(({ code }) => code))),
   ])
 }
+
+/** What the rules of the text say, without a run. */
+export const judgeText = (story: string, checked: TextInput): readonly JudgedProblem[] =>
+  sorted(
+    owedWarn(
+      TEXT_RULES.flatMap((rule) => problemsOf(rule, story, rule.check(checked))),
+      checked.owes,
+    ),
+  )
+
+const owedWarn = (problems: readonly JudgedProblem[], owes: readonly string[]): readonly JudgedProblem[] =>
+  problems.map((problem) =>
+    owes.some((id) => problem.code === `rule/${id}`) ? { ...problem, severity: 'warning' } : problem,
+  )
 
 /** Entries under `owes` that the story keeps by now, or that are no rule. */
 const needlesslyOwed = (
@@ -41,7 +61,7 @@ export const judgeShelf = (all: readonly RuleInput[]): readonly JudgedProblem[] 
   sorted(SHELF_RULES.flatMap((rule) => problemsOf(rule, '', rule.check(all))))
 
 const problemsOf = (
-  { id, severity }: Rule | AnywhereRule | ShelfRule,
+  { id, severity }: Rule | AnywhereRule | ShelfRule | TextRule,
   story: string,
   ruleFindings: readonly RuleFinding[],
 ): readonly JudgedProblem[] =>

@@ -63,6 +63,9 @@ export interface RuleInput {
   readonly readingAge: (text: string) => number | undefined
 }
 
+/** What a rule may look at before anything has been walked: the text, the card and the vocabulary. */
+export type TextInput = Omit<RuleInput, 'findings' | 'strategies'>
+
 /** A problem as a rule returns it, without its code, which is made from the rule's id. */
 export interface RuleFinding extends Omit<Problem, 'code'> {
   /** A log of a run that shows it. */
@@ -76,6 +79,11 @@ export interface Rule {
   /** What is looked for and why it matters, in a sentence or two that an author reads. */
   readonly about: string
   readonly check: (checked: RuleInput) => readonly RuleFinding[]
+}
+
+/** A rule of the text alone, which a build can run as well. */
+export interface TextRule extends Omit<Rule, 'check'> {
+  readonly check: (checked: TextInput) => readonly RuleFinding[]
 }
 
 /** A rule that holds for any Ink, whoever wrote it, and needs to know no more of it than how it runs. */

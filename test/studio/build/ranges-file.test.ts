@@ -9,6 +9,7 @@ const RANGES = {
   story: 'ana',
   revision: 'r1',
   complete: true,
+  errors: 2,
   scores: { trust: { min: 0, max: 20 }, empathy: { min: 2, max: 19 }, reliability: { min: 8, max: 8 } },
 }
 const FILE = 'stories/ana/ranges.json'
@@ -31,6 +32,8 @@ describe('the ranges beside a story', () => {
     ],
     ['a score in words', JSON.stringify(RANGES).replace('20', '"much"')],
     ['no word on whether every run was walked', JSON.stringify({ ...RANGES, complete: undefined })],
+    ['no word on how many errors were found', JSON.stringify({ ...RANGES, errors: undefined })],
+    ['fewer errors than none', JSON.stringify({ ...RANGES, errors: -1 })],
   ])('that hold %s are left out, with the command that writes them', (_what, text) => {
     const problem = problemOf(read(text))
     expect(problem).toMatchObject({ code: 'ranges/stale', place: { file: FILE, line: 1 } })

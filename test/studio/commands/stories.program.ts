@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { A_PROJECT, A_STORY, aFolder, writeFiles } from '../../support/folder.ts'
+import { A_CARD, A_PROJECT, A_STORY, aFolder, writeFiles } from '../../support/folder.ts'
 import { FOREIGN_STORIES } from '../../support/foreign-stories.ts'
 import { runStories as stories } from '../../support/run-stories.ts'
 
@@ -97,6 +97,30 @@ describe('npm run stories', { timeout: 240_000 }, () => {
     expect(readFileSync(file, 'utf8')).toBe(before)
     await stories(folder)
     expect(readFileSync(file, 'utf8')).not.toBe(before)
+  })
+
+  it('counts the errors beside the story, and of a draft there are none', async () => {
+    const folder = aFolder(A_PROJECT)
+    const file = join(folder, 'stories/ana/ranges.json')
+    const kept = () => JSON.parse(readFileSync(file, 'utf8'))
+    const { told } = await json(folder)
+    const errors = told.stories[0].problems.filter(
+      ({ severity }: { severity: string }) => severity === 'error',
+    )
+    expect(errors.length).toBeGreaterThan(3)
+    expect(kept().errors).toBe(errors.length)
+
+    writeFiles(folder, { 'stories/ana/story.yaml': `${A_CARD}draft: true\n` })
+    const stale = await stories(folder, '--check')
+    expect([stale.code, stale.out]).toEqual([0, expect.stringContaining('[ranges/stale]')])
+    const { code, out } = await stories(folder)
+    expect(code).toBe(0)
+    expect(out).toMatch(/^ana \(a draft\) /m)
+    expect(out).toMatch(/^Problems: \d+ warnings$/m)
+    expect(kept().errors).toBe(0)
+
+    writeFiles(folder, { 'stories/ana/story.ink': `${A_STORY}-> nowhere\n` })
+    expect((await stories(folder)).code).toBe(0)
   })
 
   it('names every problem with file, line and remedy, for people', async () => {

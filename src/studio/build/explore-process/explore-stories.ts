@@ -7,7 +7,7 @@ import type { CompiledStory } from '../../../model/story/compiled.ts'
 import type { Findings } from '../../explore/findings.ts'
 import type { JudgedProblem, Severity } from '../../explore/rule.ts'
 import type { InkProcess } from '../ink-process.ts'
-import { buildStory } from '../story-files.ts'
+import { buildStory, isDraft } from '../story-files.ts'
 import { codeHash } from './explore-cache.ts'
 import {
   type Exploration,
@@ -24,6 +24,8 @@ import type { Subject } from './subject.ts'
 interface SubjectBuild extends Subject {
   /** Only of a house story. */
   readonly about?: About
+  /** What is wrong with it only warns, and it does not count among the other stories. */
+  readonly draft: boolean
   /** Missing where the story cannot be played. */
   readonly compiled?: CompiledStory
   readonly problems: readonly JudgedProblem[]
@@ -48,9 +50,12 @@ export async function exploreStories(
   const others = builds
     .slice(subjects.length)
     .filter(isPlayable)
+    .filter(({ draft }) => !draft)
     .flatMap((story) => readFindings(story, code, setup)?.value ?? [])
   const walks = await mapInJobs(builds.slice(0, subjects.length), jobs, (story) => walk(story, code, setup))
-  const house = walks.flatMap(({ story, findings }) => (story.house && findings ? [findings.value] : []))
+  const house = walks.flatMap(({ story, findings }) =>
+    story.house && !story.draft && findings ? [findings.value] : [],
+  )
   return mapInJobs(walks, jobs, (result) => {
     const shelf = [...house, ...others].filter(({ story }) => story !== result.story.file.id)
     return finish(result, shelf, code, setup)
@@ -59,19 +64,20 @@ export async function exploreStories(
 
 async function build(subject: Subject, ink: InkProcess): Promise<SubjectBuild> {
   const { file, house } = subject
+  const draft = house && isDraft(file.root, file.id)
   const all = (problems: readonly Problem[], severity: Severity) =>
     problems.map((problem) => withSeverity(problem, file.id, severity))
   if (!house) {
     const compilation = await ink.compile(file)
-    if (!compilation.ok) return { ...subject, problems: all(compilation.problem, 'error') }
+    if (!compilation.ok) return { ...subject, draft, problems: all(compilation.problem, 'error') }
     const { story, warnings: inkWarnings } = compilation.value
-    return { ...subject, compiled: story, problems: all(inkWarnings, 'warning') }
+    return { ...subject, draft, compiled: story, problems: all(inkWarnings, 'warning') }
   }
   const result = await buildStory(file.root, file.id, ink)
-  if (!result.ok) return { ...subject, problems: all(result.problem, 'error') }
+  if (!result.ok) return { ...subject, draft, problems: all(result.problem, 'error') }
   const { about, compiled, warnings } = result.value
   // In a story of the house warnings count as errors.
-  return { ...subject, about, compiled, problems: all(warnings, 'error') }
+  return { ...subject, about, draft, compiled, problems: all(warnings, 'error') }
 }
 
 const isPlayable = (story: SubjectBuild): story is SubjectBuild & PlayableSubject =>
@@ -99,7 +105,7 @@ async function finish(
 ): Promise<ExploreResult> {
   if (!findings || !isPlayable(story)) {
     const failures = problem ? [withSeverity(problem, story.file.id, 'error')] : []
-    return { ...story, problems: sortProblems([...story.problems, ...failures]), fromCache: false }
+    return { ...story, problems: weighed(story, [...story.problems, ...failures]), fromCache: false }
   }
   const strategies = await playStory(story, findings.value, shelf, code, setup)
   const figures = {
@@ -122,8 +128,12 @@ function withProblems(
     ...failures.map((problem) => withSeverity(problem, story.file.id, 'error')),
     ...judgeStory(story, figures),
   ]
-  return { ...figures, problems: sortProblems(problems) }
+  return { ...figures, problems: weighed(story, problems) }
 }
+
+/** Sorted; of a draft all of them only warn. */
+const weighed = ({ draft }: SubjectBuild, problems: readonly JudgedProblem[]): readonly JudgedProblem[] =>
+  sortProblems(draft ? problems.map((problem) => ({ ...problem, severity: 'warning' })) : problems)
 
 /** `map` with a job that takes its time, for so many items at once. */
 async function mapInJobs<T, R>(

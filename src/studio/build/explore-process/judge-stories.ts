@@ -19,14 +19,15 @@ export function judgeStory(
   return checked.problem.map((problem) => withSeverity(problem, file.id, 'error'))
 }
 
-/** What the rules say of all stories together; nothing where one of them could not be explored. */
+/** What the rules say of all stories together, drafts apart; nothing where one of them could not be explored. */
 export function judgeTogether(stories: readonly ExploreResult[]): readonly JudgedProblem[] {
-  const inputs: readonly Result<RuleInput, readonly Problem[]>[] = stories.flatMap(
+  const released = stories.filter(({ draft }) => !draft)
+  const inputs: readonly Result<RuleInput, readonly Problem[]>[] = released.flatMap(
     ({ file, compiled, exploration }) =>
       compiled && exploration ? [checkedOf(file.root, compiled, exploration)] : [],
   )
   const complete = inputs.flatMap((input) => (input.ok ? [input.value] : []))
-  return complete.length === stories.length ? judgeShelf(complete) : []
+  return complete.length === released.length ? judgeShelf(complete) : []
 }
 
 export const withSeverity = (problem: Problem, story: string, severity: Severity): JudgedProblem => ({

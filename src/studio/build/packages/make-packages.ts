@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readCard, storyIds } from '../story-files.ts'
+import { readCard, releasedIds } from '../story-files.ts'
 import { storyKey } from './decision-key.ts'
 import { PACKAGED, type PackageStandard, packageFiles } from './package-files.ts'
 import { type Files, madeFrom, onlyFor, readSite, usedBy } from './site-files.ts'
@@ -29,7 +29,7 @@ export function makePackages(root: string, site: string, iri = EXAMPLE_IRI): rea
   const all = readSite(site)
   const sources = madeFrom(site)
   const version = versionOf(root)
-  const cards = storyIds(root).map((id) => ({ id, card: readCard(root, id) }))
+  const cards = releasedIds(root).map((id) => ({ id, card: readCard(root, id) }))
   const order = ({ card }: (typeof cards)[number]) => (card.ok ? card.value.about.order : 0)
   const shelf = cards
     .sort((a, b) => order(a) - order(b))

@@ -34,11 +34,12 @@ export function writeTable(stories: readonly ExploreResult[]): string {
     .join('\n')
 }
 
-function rowOf({ file, exploration, problems, fromCache }: ExploreResult): readonly string[] {
-  if (!exploration) return [file.id, ...HEAD.slice(1, -2).map(() => ''), 'nothing', writeCounts(problems)]
+function rowOf({ file, draft, exploration, problems, fromCache }: ExploreResult): readonly string[] {
+  const name = draft ? `${file.id} (a draft)` : file.id
+  if (!exploration) return [name, ...HEAD.slice(1, -2).map(() => ''), 'nothing', writeCounts(problems)]
   const { findings, seconds } = exploration
   return [
-    file.id,
+    name,
     writeRange(findings.decisions),
     writeRange(findings.words),
     writeEndings(findings),

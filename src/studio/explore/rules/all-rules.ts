@@ -1,6 +1,6 @@
 // Every rule of the house, in the order in which stories/CHECKS.md explains them.
 
-import type { AnywhereRule, Rule, ShelfRule } from '../rule.ts'
+import type { AnywhereRule, Rule, ShelfRule, TextRule } from '../rule.ts'
 import { decisionNeedsLabel } from './options/decision-needs-label.ts'
 import { dependsOnHistory } from './options/depends-on-history.ts'
 import { dominated } from './options/dominated.ts'
@@ -150,6 +150,20 @@ const PATHS: readonly Rule[] = [
 ]
 
 export const RULES: readonly Rule[] = [...OPTIONS, ...REMARKS, ...SCORES, ...WORDING, ...PATHS]
+
+/** Those that need no run at all, so that a build can ask them too. */
+export const TEXT_RULES: readonly TextRule[] = [
+  whyLength,
+  whyCause,
+  insteadSayable,
+  praiseInReason,
+  readingAge,
+  bannedLabel,
+  genderedTrainee,
+  unlabelledSpeech,
+  unlistedName,
+  remembersTooMuch,
+]
 
 /** Those that look at what runs come to; the others look at the text. */
 export const OF_RUNS: ReadonlySet<string> = new Set(

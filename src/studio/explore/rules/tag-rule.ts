@@ -1,15 +1,15 @@
 // The shape of rules that look at the text of one tag wherever it stands. No rule itself.
 
-import type { Rule, RuleInput } from '../rule.ts'
+import type { TextInput, TextRule } from '../rule.ts'
 
-interface TagRule extends Pick<Rule, 'id' | 'about'> {
-  readonly tag: RuleInput['tags'][number]['key']
+interface TagRule extends Pick<TextRule, 'id' | 'about'> {
+  readonly tag: TextInput['tags'][number]['key']
   /** Undefined where nothing is wrong. */
-  readonly message: (value: string, checked: RuleInput) => string | undefined
-  readonly remedy: (checked: RuleInput) => string
+  readonly message: (value: string, checked: TextInput) => string | undefined
+  readonly remedy: (checked: TextInput) => string
 }
 
-export const tagRule = ({ id, about, tag, message, remedy }: TagRule): Rule => ({
+export const tagRule = ({ id, about, tag, message, remedy }: TagRule): TextRule => ({
   id,
   severity: 'error',
   about,

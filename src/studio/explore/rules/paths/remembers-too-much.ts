@@ -33,12 +33,12 @@
 //   { first.tell or first.wait or first.door or first.bus or first.dog or first.cold: Ana remembers. }
 //   -> END
 
-import type { Rule, RuleFinding } from '../../rule.ts'
+import type { RuleFinding, TextRule } from '../../rule.ts'
 import { at, counted } from '../say.ts'
 
 const MOST = 5
 
-export const remembersTooMuch: Rule = {
+export const remembersTooMuch: TextRule = {
   id: 'remembers-too-much',
   severity: 'error',
   about: `At most ${MOST} things are remembered beyond the next scene, besides scores and promises: a label that is asked for three scenes later is one of them. More can be neither held by a reader nor explored to the end.`,

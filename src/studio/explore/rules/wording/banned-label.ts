@@ -8,12 +8,12 @@
 // fails:
 //   Ana is a young offender.
 
-import type { Rule, RuleFinding, SourceWords } from '../../rule.ts'
+import type { RuleFinding, SourceWords, TextRule } from '../../rule.ts'
 
 /** Tags whose text is the house's own words. `# thought` is the child's, so it is not among them. */
 const OWN_TAGS = ['why', 'instead', 'discuss', 'say', 'hard']
 
-export const bannedLabel: Rule = {
+export const bannedLabel: TextRule = {
   id: 'banned-label',
   severity: 'error',
   about:

@@ -7,7 +7,7 @@
 // fails:
 //   Ana: Are you coming back, miss?
 
-import type { Rule, RuleFinding, SourceWords } from '../../rule.ts'
+import type { RuleFinding, SourceWords, TextRule } from '../../rule.ts'
 
 /** Address, set off by a comma or alone: `, miss?`, `Sir!`; never a title before a name. */
 const ADDRESS =
@@ -21,7 +21,7 @@ const SAID_BY_YOU: readonly RegExp[] = [
   /\b(?:I['’]m|I am|I was|as)\s+an?\s+(?:\p{L}+\s)?(man|woman|lady|bloke|girl|guy|lad|mum|dad|mother|father|wife|husband)\b/iu,
 ]
 
-export const genderedTrainee: Rule = {
+export const genderedTrainee: TextRule = {
   id: 'gendered-trainee',
   severity: 'error',
   about:

@@ -11,11 +11,11 @@
 //   Ana: I appreciate your consideration of the circumstances underlying my behaviour, which originated predominantly in experiences of abandonment.
 //   Ana: Subsequently I have come to recognise the significance of establishing appropriate relationships with professionals in authority.
 
-import type { Rule, RuleFinding, RuleInput, SourceWords } from '../../rule.ts'
+import type { RuleFinding, SourceWords, TextInput, TextRule } from '../../rule.ts'
 
 const LIMIT = 11
 
-export const readingAge: Rule = {
+export const readingAge: TextRule = {
   id: 'reading-age',
   severity: 'error',
   about: `What the child of the story says can be read at ${LIMIT}. Judged in stretches of about thirty words, since no formula can judge less.`,
@@ -46,7 +46,7 @@ interface Stretch {
 }
 
 /** Neighbouring lines, as many as it takes for the formula to say something. A last stretch that is too short is judged together with lines before it. */
-function stretches(lines: readonly SourceWords[], { readingAge: ageOf }: RuleInput): readonly Stretch[] {
+function stretches(lines: readonly SourceWords[], { readingAge: ageOf }: TextInput): readonly Stretch[] {
   const judged: Stretch[] = []
   let from = 0
   const judge = (start: number, end: number): boolean => {

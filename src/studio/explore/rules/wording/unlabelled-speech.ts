@@ -7,13 +7,13 @@
 // fails:
 //   Dawn puts her head round the door. "She'll be ten minutes," she says.
 
-import type { Rule, RuleFinding } from '../../rule.ts'
+import type { RuleFinding, TextRule } from '../../rule.ts'
 import { quoted } from '../say.ts'
 
 /** Fewer words between quotation marks are taken for a quoted expression and not for speech. */
 const SPEECH = 4
 
-export const unlabelledSpeech: Rule = {
+export const unlabelledSpeech: TextRule = {
   id: 'unlabelled-speech',
   severity: 'error',
   about: `Everybody who speaks has a label, and speech stands in lines of its own: narration holds less than ${SPEECH} words between quotation marks at a stretch.`,

@@ -6,7 +6,7 @@
 // fails:
 //   You ring Ana about what Bernard said.
 
-import type { Rule, RuleFinding, RuleInput } from '../../rule.ts'
+import type { RuleFinding, TextInput, TextRule } from '../../rule.ts'
 import { quoted } from '../say.ts'
 
 /** A word with a capital that no sentence begins with. */
@@ -16,7 +16,7 @@ const ALWAYS = new Set(
 Christmas Easter English Welsh British Mum Dad Nan Mr Mrs Ms Miss Dr God Year OK`.split(/\s+/),
 )
 
-export const unlistedName: Rule = {
+export const unlistedName: TextRule = {
   id: 'unlisted-name',
   severity: 'error',
   about:
@@ -39,7 +39,7 @@ export const unlistedName: Rule = {
   },
 }
 
-function knownIn({ about, people, places, words }: RuleInput): ReadonlySet<string> {
+function knownIn({ about, people, places, words }: TextInput): ReadonlySet<string> {
   const names = [
     about.child.name,
     about.manager?.name ?? '',
