@@ -3,13 +3,13 @@
 
 import type { Choice } from '../passage.ts'
 import type { Revision, StoryId } from '../run.ts'
+import type { EchoWordings } from './echo.ts'
 
 /** What the compiler knows of a choice and the compiled Ink no longer says. */
 export interface CompiledChoice {
   /** Unique in its story for labelled choices. For unlabelled ones `knot:slug`, which may repeat at a point. */
   readonly id: string
-  /** True where taking the choice prints it (or the part outside its brackets) as the next line. */
-  readonly echo: boolean
+  readonly echo: EchoWordings
   /** Index into `files`. */
   readonly file: number
   /** From 1. */
@@ -30,5 +30,5 @@ export interface CompiledStory {
 /** A choice on offer, with what its telling needs to take it and nobody else may see. */
 export interface OfferedChoice extends Choice {
   readonly index: number
-  readonly echo: boolean
+  readonly echo: EchoWordings
 }

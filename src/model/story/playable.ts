@@ -5,9 +5,10 @@ import { Story as InkStory } from 'inkjs'
 import type { Passage, Playable, Telling } from '../passage.ts'
 import { fail, ok, type Result } from '../result.ts'
 import type { CompiledStory, OfferedChoice } from './compiled.ts'
+import type { Echo } from './echo.ts'
 import { readLedger, readScores } from './observe.ts'
 import { readPassage } from './read-passage.ts'
-import { continueInk, inkSeed, noSuchChoice, offer, runtimeProblem } from './tell.ts'
+import { continueInk, echoOf, inkSeed, noSuchChoice, offer, runtimeProblem } from './tell.ts'
 
 /** Fails with `story/unreadable` where the compiled Ink is not Ink that this engine can run. */
 export function playable(compiled: CompiledStory): Result<Playable> {
@@ -46,7 +47,7 @@ function beginTelling(ink: InkStory, compiled: CompiledStory, seed: number): Res
   let offered: readonly OfferedChoice[] = []
   let passage: Passage
 
-  function tell(echo?: string): Result<Passage> {
+  function tell(echo?: Echo): Result<Passage> {
     const scoresNow = () => readScores(ink.variablesState)
     const result = continueInk(ink, compiled, scoresNow)
     if (!result.ok) return result
@@ -65,8 +66,9 @@ function beginTelling(ink: InkStory, compiled: CompiledStory, seed: number): Res
     const choice = offered.find((option) => option.id === id)
     if (!choice) return fail(noSuchChoice(compiled, id, offered))
     try {
+      const echo = echoOf(ink, choice)
       ink.ChooseChoiceIndex(choice.index)
-      const result = tell(choice.echo ? choice.text : undefined)
+      const result = tell(echo)
       return result.ok ? result : fail({ ...(choice.place && { place: choice.place }), ...result.problem })
     } catch (cause) {
       return fail({ ...runtimeProblem(compiled, cause), ...(choice.place && { place: choice.place }) })

@@ -4,6 +4,8 @@
 import type { Cue, Line, LineKind, Passage, Remarks } from '../passage.ts'
 import type { ChoiceId } from '../run.ts'
 import { effectsBetween, type Scores } from '../score.ts'
+import { type Echo, splitEcho } from './echo.ts'
+import { SPEECH } from './speech.ts'
 import { cueOf, parseIds, parseTag, type Tag } from './tags.ts'
 
 /** One line as Ink gives it. */
@@ -31,9 +33,9 @@ interface Part {
 
 /**
  * @param after the scores when all was told
- * @param echo the text of the choice that was taken, where Ink prints it back as the first line.
+ * @param echo of the choice that was taken, where it may have printed words of its own
  */
-export function readPassage(inkLines: readonly InkLine[], after: Scores, echo?: string): PassageParts {
+export function readPassage(inkLines: readonly InkLine[], after: Scores, echo?: Echo): PassageParts {
   const lines: Line[] = []
   const parts: Part[] = [{ from: 0, before: inkLines[0]?.before ?? after, byKey: new Map() }]
   let waiting: Cue[] = []
@@ -96,15 +98,6 @@ function hardAfter(before: string | undefined, tags: readonly Tag[]): string | u
   const opened = tags.find(({ key }) => key === 'hard')
   if (opened) return opened.value
   return tags.some(({ key }) => key === 'hard_end') ? undefined : before
-}
-
-/** `Name: words`, in up to three words that begin with a capital. */
-export const SPEECH = /^(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}): (.+)$/u
-
-/** Where an option ends in a divert, Ink prints what follows on the same line as the echo. */
-function splitEcho(text: string, echo: string | undefined): readonly [echoed: string, rest: string] {
-  if (echo === undefined) return ['', text]
-  return text.startsWith(`${echo} `) ? [echo, text.slice(echo.length).trim()] : [text, '']
 }
 
 function readLine(text: string): { kind: LineKind; speaker?: string; text: string } {

@@ -6,6 +6,7 @@ import { fail, ok, type Problem, type Result } from '../result.ts'
 import type { Scores } from '../score.ts'
 import { hash } from '../shuffle.ts'
 import type { CompiledStory, OfferedChoice } from './compiled.ts'
+import { DIVERTED, type Echo, OFFERED } from './echo.ts'
 import type { InkLine } from './read-passage.ts'
 
 /** How much a story may print, and how long it may think, before it is taken to be going round in circles. */
@@ -67,6 +68,38 @@ export function offer(ink: InkStory, compiled: CompiledStory): readonly OfferedC
       ...(file && { place: { file, line: known.line } }),
     }
   })
+}
+
+/** What taking an option may print as words of its own; undefined where it prints none. Ask before it is taken. */
+export function echoOf(ink: InkStory, { echo, text, index }: OfferedChoice): Echo | undefined {
+  if (echo === false) return undefined
+  if (echo !== true) return { wordings: echo, offered: text }
+  const target = ink.currentChoices[index]?.targetPath
+  const content = target ? ink.ContentAtPath(target).container?.content : undefined
+  return {
+    wordings: [divertsAtOnce((content ?? []) as readonly Content[]) ? OFFERED + DIVERTED : OFFERED],
+    offered: text,
+  }
+}
+
+/** What is read here of Ink's content, whose classes its package does not export. */
+interface Content {
+  readonly name?: string | null
+  readonly isNewline?: boolean
+  readonly targetPath?: unknown
+  readonly commandType?: number
+}
+
+/** In Ink's numbering of commands: back from a tunnel. */
+const POP_TUNNEL = 6
+
+/** Whether an option that prints nothing more than was offered leads away before it has ended its line. */
+function divertsAtOnce(content: readonly Content[]): boolean {
+  // Before `$r2` Ink jumps to the words of the option and comes back.
+  const own = content.slice(content.findIndex(({ name }) => name === '$r2') + 1)
+  const leads = own.findIndex((part) => part.targetPath !== undefined || part.commandType === POP_TUNNEL)
+  const ends = own.findIndex(({ isNewline }) => isNewline)
+  return leads >= 0 && (ends < 0 || leads < ends)
 }
 
 export function noSuchChoice(

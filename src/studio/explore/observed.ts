@@ -10,8 +10,12 @@ export type Recall = (slot: Slot) => Value | undefined
 export const scoreSlot = (score: Score): Slot => `variable:${score}`
 export const SCORE_SLOTS: readonly Slot[] = SCORES.map(scoreSlot)
 
-/** A score that is not kept, or is not a whole number, is 0. */
-const scoreIn = (value: Value | undefined): number => (typeof value === 'number' ? value : 0)
+/** A score that is not kept, or is no number, is 0. A decimal is a text here, as Ink writes it: `5.5` or `"2.0f"`. */
+export function scoreIn(value: Value = 0): number {
+  if (typeof value === 'number') return value
+  const decimal = Number.parseFloat(value.replace(/^"/, ''))
+  return Number.isNaN(decimal) ? 0 : decimal
+}
 
 export const scoresIn = (recall: Recall): Scores => ({
   trust: scoreIn(recall(scoreSlot('trust'))),

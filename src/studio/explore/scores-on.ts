@@ -3,7 +3,7 @@
 
 import { SCORES, type Scores } from '../../model/score.ts'
 import type { Graph, Leaf, State } from './graph.ts'
-import { scoreSlot } from './observed.ts'
+import { scoreIn, scoreSlot } from './observed.ts'
 
 export interface StateTree {
   readonly leafOf: Int32Array
@@ -46,11 +46,10 @@ interface Change {
 const NOTHING: Change = { add: 0 }
 const NO_CHANGE: readonly Change[] = []
 
-/** A score that is no whole number is 0, as in observed.ts. */
 const changeBy = ({ turn }: Leaf): readonly Change[] =>
   SLOTS.map((slot) => {
     const write = turn.writes.find((written) => written.slot === slot)
     if (!write) return NOTHING
     if ('add' in write) return { add: write.add }
-    return { set: typeof write.set === 'number' ? write.set : 0, add: 0 }
+    return { set: scoreIn(write.set), add: 0 }
   })

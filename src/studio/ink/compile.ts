@@ -6,8 +6,10 @@ import { fail, ok, type Problem, type Result } from '../../model/result.ts'
 import { hash } from '../../model/shuffle.ts'
 import type { CompiledStory } from '../../model/story/compiled.ts'
 import { checkTags } from './check-tags.ts'
+import { ContentWriter } from './float-json.ts'
 import { isError, problemOf } from './ink-problem.ts'
 import { mapChoices } from './map-choices.ts'
+import { checkOptionTags } from './option-tags.ts'
 
 export interface Source {
   /** Name of the story: its folder in stories/, or of a foreign story its file name without `.ink`. */
@@ -40,10 +42,14 @@ export function compile(source: Source): Result<Compilation, readonly Problem[]>
   const problems = reported.map((problem) => inItsFile(problem, names))
   const slips = [...texts].flatMap(([file, content]) => checkTags(content, file))
   if (ink === undefined || problems.some(isError)) return fail(sorted([...problems, ...slips]))
+  const refused = checkOptionTags(compiler.parsedStory, names)
+  if (refused.length > 0) return fail(sorted([...refused, ...problems, ...slips]))
 
   const files = [...texts.keys()]
   const choices = mapChoices(compiler.parsedStory, files, names)
-  const whole = [ink, JSON.stringify(choices), source.besides ?? ''].join('\n')
+  // What an option may print is in `ink` already, so a new way to write that down makes no other story of it.
+  const plain = JSON.stringify(choices, (key, value) => (key === 'echo' ? value !== false : value))
+  const whole = [ink, plain, source.besides ?? ''].join('\n')
   const revision = [hash(whole), hash(`again\n${whole}`)].map((part) => part.toString(16).padStart(8, '0'))
   return ok({
     story: { id: source.id, revision: revision.join(''), ink: JSON.parse(ink), files, choices },
@@ -53,8 +59,11 @@ export function compile(source: Source): Result<Compilation, readonly Problem[]>
 
 function compileInk(compiler: Compiler, problems: Problem[], file: string): string | undefined {
   try {
-    const json = compiler.Compile()?.ToJson()
-    return typeof json === 'string' ? json : undefined
+    const story = compiler.Compile()
+    if (!story) return undefined
+    const writer = new ContentWriter()
+    story.ToJson(writer)
+    return writer.toString()
   } catch (cause) {
     // The compiler also throws after it has reported errors; what it throws is new only where it reported none.
     if (!problems.some(isError)) {

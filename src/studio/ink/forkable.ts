@@ -7,10 +7,11 @@ import type { InkObject } from 'inkjs/engine/Object'
 import { Story as InkStory } from 'inkjs/engine/Story'
 import { fail, ok, type Problem, type Result } from '../../model/result.ts'
 import type { ChoiceId } from '../../model/run.ts'
-import type { CompiledStory, OfferedChoice } from '../../model/story/compiled.ts'
+import type { CompiledStory } from '../../model/story/compiled.ts'
+import type { Echo } from '../../model/story/echo.ts'
 import { readLedger, readScores } from '../../model/story/observe.ts'
 import { readPassage } from '../../model/story/read-passage.ts'
-import { continueInk, inkSeed, noSuchChoice, offer, runtimeProblem } from '../../model/story/tell.ts'
+import { continueInk, echoOf, inkSeed, noSuchChoice, offer, runtimeProblem } from '../../model/story/tell.ts'
 import type { Source } from './compile.ts'
 import { createPositions } from './positions.ts'
 import { withRepeats } from './repeated-remarks.ts'
@@ -55,7 +56,7 @@ export function forkable(compiled: CompiledStory, source: Source): Forkable {
     [...new Set([...visited].map(lineAt))].filter((line) => line >= 0).sort((a, b) => a - b)
 
   /** Runs the story to its next choices. What it asks until then is recorded; reading the result afterwards is not. */
-  function tell(story: InkStory, changed: () => Turn['writes'], taken?: OfferedChoice): Turn {
+  function tell(story: InkStory, changed: () => Turn['writes'], echo?: Echo): Turn {
     const stopped = caught(() => {
       const continued = continueInk(story, compiled, () => slots.scores(story))
       if (!continued.ok) return continued
@@ -75,7 +76,7 @@ export function forkable(compiled: CompiledStory, source: Source): Forkable {
     const { lines: printed, offers, position, writes } = stopped.value
     const scores = readScores(story.variablesState)
     const passage = {
-      ...withRepeats(readPassage(printed, scores, taken?.echo ? taken.text : undefined), printed),
+      ...withRepeats(readPassage(printed, scores, echo), printed),
       choices: offers.map(({ id, text, place }) => ({ id, text, ...(place && { place }) })),
       scores,
       ledger: readLedger(story.variablesState),
@@ -116,10 +117,11 @@ export function forkable(compiled: CompiledStory, source: Source): Forkable {
       positions.load(story, from)
       slots.load(story, memory)
       watch.start(memory)
+      const echo = echoOf(story, taken)
       story.ChooseChoiceIndex(taken.index)
-      return ok(undefined)
+      return ok(echo)
     })
-    if (loaded.ok) return tell(story, () => slots.writes(story), taken)
+    if (loaded.ok) return tell(story, () => slots.writes(story), loaded.value)
     ink = undefined
     watch.stop()
     return failed(loaded.problem)

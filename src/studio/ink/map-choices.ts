@@ -3,15 +3,17 @@
 // Decision: node types are recognised by `typeName`, since the packaged compiler exports no classes to compare with.
 
 import type { Compiler } from 'inkjs/full'
+import type { Place } from '../../model/result.ts'
 import type { CompiledChoice } from '../../model/story/compiled.ts'
+import { type ContentNode, outsideTags, wordingsOf } from './wordings.ts'
 
-type ParsedStory = Compiler['parsedStory']
-type ParsedNode = ParsedStory['content'][number]
-type ParsedChoice = ParsedNode & {
+export type ParsedStory = Compiler['parsedStory']
+export type ParsedNode = ParsedStory['content'][number]
+export type ParsedChoice = ParsedNode & {
   readonly identifier?: { readonly name: string | null }
-  readonly startContent: ParsedNode | null
-  readonly choiceOnlyContent: ParsedNode | null
-  readonly innerContent: ParsedNode | null
+  readonly startContent: ContentNode | null
+  readonly choiceOnlyContent: ContentNode | null
+  readonly innerContent: ContentNode | null
   readonly runtimeContainer: { readonly path: { toString(): string } } | null
 }
 
@@ -22,25 +24,32 @@ export function mapChoices(
   names: ReadonlyMap<string, string>,
 ): Readonly<Record<string, CompiledChoice>> {
   const choices: Record<string, CompiledChoice> = {}
-  walk(story, (node) => {
+  walkParsed(story, (node) => {
     if (node.typeName !== 'Choice') return
     const choice = node as ParsedChoice
     const path = choice.runtimeContainer?.path.toString()
     if (path === undefined) return
-    const included = choice.debugMetadata?.fileName ?? ''
+    const { file, line } = placeOf(choice, names)
     choices[path] = {
       id: idOf(choice),
-      echo: printsText(choice.startContent) || printsText(choice.innerContent),
-      file: Math.max(0, files.indexOf(names.get(included) ?? included)),
-      line: choice.debugMetadata?.startLineNumber ?? 1,
+      echo: wordingsOf(choice),
+      file: Math.max(0, files.indexOf(file)),
+      line,
     }
   })
   return choices
 }
 
-function walk(node: ParsedNode, visit: (node: ParsedNode) => void): void {
+/** Visits a node of the parse tree and all below it, in the order of the source. */
+export function walkParsed(node: ParsedNode, visit: (node: ParsedNode) => void): void {
   visit(node)
-  for (const child of node.content ?? []) walk(child, visit)
+  for (const child of node.content ?? []) walkParsed(child, visit)
+}
+
+/** Where a node stands. */
+export function placeOf({ debugMetadata }: ParsedNode, names: ReadonlyMap<string, string>): Place {
+  const included = debugMetadata?.fileName ?? ''
+  return { file: names.get(included) ?? included, line: debugMetadata?.startLineNumber ?? 1 }
 }
 
 /** `knot.label`, `knot.stitch.label`; without a label `knot:` and a slug of the source text. */
@@ -66,26 +75,7 @@ const slug = (text: string): string =>
     .slice(0, 48)
 
 /** The words that stand in the source, outside tags; what logic would print is left out. */
-function sourceText(node: ParsedNode | null): string {
-  let inTag = false
-  return (node?.content ?? [])
-    .map((child) => {
-      if (isTag(child)) inTag = child.isStart
-      return inTag || child.typeName !== 'Text' ? '' : (child as ParsedNode & { text: string }).text
-    })
+const sourceText = (node: ContentNode | null): string =>
+  outsideTags(node)
+    .map(({ typeName, text }) => (typeName === 'Text' ? (text ?? '') : ''))
     .join('')
-}
-
-/** Whether the content may print anything once the choice is taken. Logic is assumed to print. */
-function printsText(node: ParsedNode | null): boolean {
-  let inTag = false
-  return (node?.content ?? []).some((child) => {
-    if (isTag(child)) inTag = child.isStart
-    if (inTag || isTag(child)) return false
-    if (child.typeName === 'Text') return (child as ParsedNode & { text: string }).text.trim() !== ''
-    return !['Divert', 'TunnelOnwards', 'Glue'].includes(child.typeName)
-  })
-}
-
-const isTag = (node: ParsedNode): node is ParsedNode & { isStart: boolean } =>
-  node.typeName === 'Tag' || (node as { isStart?: unknown }).isStart !== undefined

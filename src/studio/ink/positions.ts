@@ -2,9 +2,10 @@
 // are one position, whatever else the story remembers.
 
 import { JsonSerialisation } from 'inkjs/engine/JsonSerialisation'
-import { SimpleJson } from 'inkjs/engine/SimpleJson'
+import type { SimpleJson } from 'inkjs/engine/SimpleJson'
 import { Story as InkStory } from 'inkjs/engine/Story'
 import type { OfferedChoice } from '../../model/story/compiled.ts'
+import { readFloats, StateWriter } from './float-json.ts'
 import type { Position } from './turn.ts'
 
 export interface Positions {
@@ -54,7 +55,7 @@ export function createPositions(): Positions {
     load(story, position) {
       const { flow, rest } = all[position] as PositionContent
       story.ResetErrors()
-      story.state.LoadJsonObj({
+      const state = {
         flows: { [DEFAULT_FLOW]: flow },
         currentFlowName: DEFAULT_FLOW,
         variablesState: {},
@@ -66,7 +67,8 @@ export function createPositions(): Positions {
         previousRandom: 0,
         inkSaveVersion: SAVE_VERSION,
         inkFormatVersion: InkStory.inkVersionCurrent,
-      })
+      }
+      readFloats(() => story.state.LoadJsonObj(state))
     },
   }
 }
@@ -94,7 +96,7 @@ function keyOf({ offers, flow, rest }: PositionContent): string {
 }
 
 function savedFlow(story: InkStory): SavedFlow {
-  const writer = new SimpleJson.Writer()
+  const writer = new StateWriter()
   const { state } = story
   // Ink takes an invisible choice only where there is no other, but its save would make it visible; so they are left out.
   const all = state.generatedChoices
@@ -107,7 +109,7 @@ function savedFlow(story: InkStory): SavedFlow {
 }
 
 function evaluationStack(story: InkStory): readonly unknown[] {
-  const writer = new SimpleJson.Writer()
+  const writer = new StateWriter()
   JsonSerialisation.WriteListRuntimeObjs(writer, story.state.evaluationStack)
   return JSON.parse(writer.toString())
 }

@@ -3,11 +3,11 @@
 
 import { JsonSerialisation } from 'inkjs/engine/JsonSerialisation'
 import type { InkObject } from 'inkjs/engine/Object'
-import { SimpleJson } from 'inkjs/engine/SimpleJson'
 import type { Story as InkStory } from 'inkjs/engine/Story'
 import { IntValue, ListValue } from 'inkjs/engine/Value'
 import { VariablesState } from 'inkjs/engine/VariablesState'
 import type { Score, Scores } from '../../model/score.ts'
+import { readFloats, StateWriter } from './float-json.ts'
 import { type Memory, type Slot, unwritten, type Value, type Write } from './turn.ts'
 import type { Watch } from './watched.ts'
 
@@ -47,7 +47,8 @@ export function createSlots(watch: Watch): Slots {
     if (typeof value === 'number') return new IntValue(value)
     const key = `${slot} ${value}`
     const known =
-      decoded.get(key) ?? (JsonSerialisation.JTokenToRuntimeObject(JSON.parse(value)) as InkObject)
+      decoded.get(key) ??
+      readFloats(() => JsonSerialisation.JTokenToRuntimeObject(JSON.parse(value)) as InkObject)
     decoded.set(key, known)
     return known
   }
@@ -160,7 +161,7 @@ const replaced = (memory: Memory, slot: Slot, now: number): readonly Write[] =>
 /** Reading a watched number asks for it, which is right where one slot was copied into another. */
 function encode(value: InkObject): Value {
   if (value instanceof IntValue && Number.isSafeInteger(value.value)) return value.value as number
-  const writer = new SimpleJson.Writer()
+  const writer = new StateWriter()
   // Ink writes values in lists or objects only.
   JsonSerialisation.WriteListRuntimeObjs(writer, [value])
   return writer.toString().slice(1, -1)

@@ -2,7 +2,7 @@
 // checks of wording. What stands inside `{…|…}` is given apart from the words around it.
 
 import type { Place } from '../../model/result.ts'
-import { SPEECH } from '../../model/story/read-passage.ts'
+import { SPEECH } from '../../model/story/speech.ts'
 import { parseTag, type TagKey } from '../../model/story/tags.ts'
 import { tagsIn, withoutComments } from './check-tags.ts'
 import { apart, parts, withoutMarks } from './source-logic.ts'

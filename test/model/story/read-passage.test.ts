@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { effectsInAll } from '../../../src/model/beat.ts'
 import { debrief } from '../../../src/model/debrief.ts'
+import { DIVERTED, OFFERED } from '../../../src/model/story/echo.ts'
 import { type InkLine, readPassage } from '../../../src/model/story/read-passage.ts'
 import { findingsOf } from '../../../src/studio/explore/figures/findings.ts'
 import { walk } from '../../../src/studio/explore/walk.ts'
@@ -105,11 +106,12 @@ describe('a passage', () => {
 
   it('gives what follows an echo on its line to whoever says it', () => {
     const told = [ink('Go on. Tyler: Right.', ['face: calm'])]
-    expect(readPassage(told, at(0), 'Go on.').lines).toEqual([
+    const echo = { wordings: [OFFERED + DIVERTED], offered: 'Go on.' }
+    expect(readPassage(told, at(0), echo).lines).toEqual([
       { kind: 'trainee', text: 'Go on.', cues: [] },
       { kind: 'speech', speaker: 'Tyler', text: 'Right.', cues: [{ kind: 'face', value: 'calm' }] },
     ])
-    expect(readPassage([ink('Go on.', ['face: calm'])], at(0), 'Go on.').lines).toEqual([
+    expect(readPassage([ink('Go on.', ['face: calm'])], at(0), echo).lines).toEqual([
       { kind: 'trainee', text: 'Go on.', cues: [{ kind: 'face', value: 'calm' }] },
     ])
   })
