@@ -8,10 +8,12 @@ import { dirname, join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, describe, expect, it } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
+import { iriExpected } from '../../../src/app/get/package-iri.ts'
 import { readSetting } from '../../../src/app/lms/setting.ts'
-import { readIri } from '../../../src/studio/build/packages/iri.ts'
-import { type LmsPackage, makePackages } from '../../../src/studio/build/packages/make-packages.ts'
+import { makePackages } from '../../../src/studio/build/packages/make-packages.ts'
 import { pageFor, zipped } from '../../../src/studio/build/packages/package-files.ts'
+import type { LmsPackage } from '../../../src/studio/build/packages/package-of.ts'
+import { writePackingList } from '../../../src/studio/build/packages/packing-plugin.ts'
 import { SAFE } from '../../../src/studio/build/packages/site-files.ts'
 import { unwrap } from '../../support/ink.ts'
 import { houseStoryIds, root } from '../../support/stories.ts'
@@ -56,12 +58,13 @@ function aSite(): string {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), text)
   }
+  writePackingList(root, folder)
   return folder
 }
 
 const site = aSite()
 afterAll(() => rmSync(site, { recursive: true, force: true }))
-const packages = makePackages(root, site)
+const packages = makePackages(site)
 const of = (name: string): LmsPackage => {
   const found = packages.find((one) => one.name === name)
   if (!found) throw new Error(`No ${name}`)
@@ -141,7 +144,7 @@ describe('an address for statements', () => {
   it.each(['https://training.example.org/xapi', 'http://lrs.test:8080', 'https://a.test/b/c'])(
     'may be %s',
     (typed) => {
-      expect(unwrap(readIri(typed))).toBe(typed)
+      expect(iriExpected(typed)).toBeUndefined()
     },
   )
 
@@ -160,8 +163,7 @@ describe('an address for statements', () => {
     'https://a.test/with space',
     'https://a.test/"x',
   ])('may not be “%s”', (typed) => {
-    const read = readIri(typed)
-    expect(read.ok ? read.value : read.problem.code).toBe('package/iri')
+    expect(iriExpected(typed)).toMatch(/^(a whole address|the name of a server|an address|letters)/)
   })
 
   it('that is wrong ends the command before anything is built, with a word on what to type', () => {
@@ -266,7 +268,7 @@ describe('a package', () => {
 
   it('stands under the address that it was given, wherever an address stands', () => {
     const base = 'https://training.example.org/xapi'
-    const given = makePackages(root, site, base)
+    const given = makePackages(site, base)
     for (const one of given) {
       const expected = `${base}/${one.story ? `alongside-${one.story}` : 'alongside'}`
       expect(unwrap(readSetting(textOf(one, 'setting.json'))).iri).toBe(expected)
@@ -294,7 +296,7 @@ describe('a package', () => {
   it('is the same bytes from the same site, and can be unpacked again', () => {
     for (const name of ['alongside-scorm12.zip', 'alongside-tyler-cmi5.zip']) {
       const bytes = zipped(of(name).files)
-      const again = makePackages(root, site).find((one) => one.name === name)
+      const again = makePackages(site).find((one) => one.name === name)
       expect(again && zipped(again.files)).toEqual(bytes)
       expect(Object.keys(unzipSync(bytes)).sort()).toEqual([...of(name).files.keys()].sort())
     }
