@@ -1,7 +1,7 @@
 // Makes the zip that somebody chose from a site that was built: the same from a folder as from a browser, which differ in where the
 // bytes come from. Pure: files are fetched by a function that is passed in.
 
-import { checkChoices, type PackageChoices } from '../../../app/get/package-choices.ts'
+import { checkChoices, type PackageChoices } from '../../../app/author/package-choices.ts'
 import { fail, ok, type Problem, type Result } from '../../../model/result.ts'
 import type { CompiledStory } from '../../../model/story/compiled.ts'
 import { playable } from '../../../model/story/playable.ts'

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { PACKAGED, type PackageChoices, PLAIN_CHOICES } from '../../../app/get/package-choices.ts'
+import { PACKAGED, type PackageChoices, PLAIN_CHOICES } from '../../../app/author/package-choices.ts'
 import { filesOf, type LmsPackage, packageOf } from './package-of.ts'
 import { PACKING_LIST, readPackingList } from './packing-list.ts'
 

@@ -10,7 +10,7 @@ import {
   PACKAGED,
   type PackageChoices,
   PLAIN_CHOICES,
-} from '../../../app/get/package-choices.ts'
+} from '../../../app/author/package-choices.ts'
 import { readStoryFile } from '../../../app/saves/story-file.ts'
 import { fail, ok, type Problem, type Result } from '../../../model/result.ts'
 

@@ -2,7 +2,7 @@
 // gives the same bytes. Does not write to the disk.
 
 import { strToU8, type Zippable, zipSync } from 'fflate'
-import type { PackageStandard } from '../../../app/get/package-choices.ts'
+import type { PackageStandard } from '../../../app/author/package-choices.ts'
 import type { Setting } from '../../../app/lms/setting.ts'
 import { type OwnStory, writeStoryFile } from '../../../app/saves/story-file.ts'
 import type { Support } from '../../../app/saves/support.ts'

@@ -6,7 +6,7 @@ import {
   LONGEST_ID,
   type PackageChoices,
   type PackageStandard,
-} from '../../../app/get/package-choices.ts'
+} from '../../../app/author/package-choices.ts'
 import type { OwnStory } from '../../../app/saves/story-file.ts'
 import { hash } from '../../../model/shuffle.ts'
 import type { CompiledStory } from '../../../model/story/compiled.ts'
