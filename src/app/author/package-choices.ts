@@ -51,6 +51,9 @@ export interface ChoiceProblem extends Problem {
   readonly expected: string
 }
 
+/** The zip, or everything that stands in its way; a `ChoiceProblem` where that is what was chosen. */
+export type PackageAnswer = Result<{ readonly name: string; readonly bytes: Uint8Array }, readonly Problem[]>
+
 /** What an LMS takes for the id of a course whatever it writes it into: a file, an address, XML. */
 const PACKAGE_ID = /^[a-z][a-z0-9_-]*$/
 export const LONGEST_ID = 64

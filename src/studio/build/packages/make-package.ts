@@ -1,7 +1,7 @@
 // Makes the zip that somebody chose from a site that was built: the same from a folder as from a browser, which differ in where the
 // bytes come from. Pure: files are fetched by a function that is passed in.
 
-import { checkChoices, type PackageChoices } from '../../../app/author/package-choices.ts'
+import { checkChoices, type PackageAnswer, type PackageChoices } from '../../../app/author/package-choices.ts'
 import { fail, ok, type Problem, type Result } from '../../../model/result.ts'
 import type { CompiledStory } from '../../../model/story/compiled.ts'
 import { playable } from '../../../model/story/playable.ts'
@@ -9,12 +9,6 @@ import { contentHash } from './content-hash.ts'
 import { zipped } from './package-files.ts'
 import { filesOf, packageOf } from './package-of.ts'
 import { type ListedFile, PACKING_LIST, readPackingList } from './packing-list.ts'
-
-export interface ZippedPackage {
-  /** Of the zip. */
-  readonly name: string
-  readonly bytes: Uint8Array
-}
 
 export interface PackageSource {
   /** Bytes of a file of the site by its path, as in `assets/tyler.js`; undefined where there is none. May reject where nothing answers. */
@@ -31,7 +25,7 @@ const AT_ONCE = 8
 export async function makePackage(
   choices: PackageChoices,
   { fetchBytes }: PackageSource,
-): Promise<Result<ZippedPackage, readonly Problem[]>> {
+): Promise<PackageAnswer> {
   try {
     const listed = await fetchBytes(PACKING_LIST)
     if (!listed) return fail([noList])

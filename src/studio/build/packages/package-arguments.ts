@@ -118,8 +118,10 @@ export function readPackageArguments(
     const text = textOf(path)
     if (text === undefined) problems.push(problem('story', `“${path}”`, 'a file that can be read'))
     const story = text === undefined ? undefined : readStoryFile(text)
-    if (story && !story.ok)
-      problems.push({ ...problem('story', `“${path}”`, 'a story file of Alongside'), cause: story.problem })
+    if (story && !story.ok) {
+      const { message } = story.problem
+      problems.push({ ...problem('story', `“${path}”`, 'a story file of Alongside'), hint: message })
+    }
     return story?.ok ? [story.value] : []
   })
   const named = given.get('stories')?.flatMap((list) => list.split(',').map((id) => id.trim()))

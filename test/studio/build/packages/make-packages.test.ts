@@ -2,23 +2,22 @@
 // web server would not serve or that would open another story.
 
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, describe, expect, it } from 'vitest'
-import { validateXML } from 'xmllint-wasm'
-import { iriExpected } from '../../../src/app/author/package-iri.ts'
-import { readSetting } from '../../../src/app/lms/setting.ts'
-import { makePackages } from '../../../src/studio/build/packages/make-packages.ts'
-import { pageFor, zipped } from '../../../src/studio/build/packages/package-files.ts'
-import type { LmsPackage } from '../../../src/studio/build/packages/package-of.ts'
-import { writePackingList } from '../../../src/studio/build/packages/packing-plugin.ts'
-import { SAFE } from '../../../src/studio/build/packages/site-files.ts'
-import { unwrap } from '../../support/ink.ts'
-import { houseStoryIds, root } from '../../support/stories.ts'
+import { iriExpected } from '../../../../src/app/author/package-iri.ts'
+import { readSetting } from '../../../../src/app/lms/setting.ts'
+import { makePackages } from '../../../../src/studio/build/packages/make-packages.ts'
+import { pageFor, zipped } from '../../../../src/studio/build/packages/package-files.ts'
+import type { LmsPackage } from '../../../../src/studio/build/packages/package-of.ts'
+import { writePackingList } from '../../../../src/studio/build/packages/packing-plugin.ts'
+import { SAFE } from '../../../../src/studio/build/packages/site-files.ts'
+import { unwrap } from '../../../support/ink.ts'
+import { faults } from '../../../support/manifest-faults.ts'
+import { houseStoryIds, root } from '../../../support/stories.ts'
 
-const SCHEMAS = join(import.meta.dirname, 'schemas')
 const POLICY = "default-src 'none'; connect-src 'self'"
 
 /** A site as the build leaves it, small. */
@@ -71,46 +70,6 @@ const of = (name: string): LmsPackage => {
   return found
 }
 const textOf = ({ files }: LmsPackage, name: string) => new TextDecoder().decode(files.get(name))
-
-/** The schema and everything that it includes, as xmllint takes them. */
-function schemas(standard: string, first: string) {
-  const folder = join(SCHEMAS, standard)
-  const read = (name: string) => ({
-    fileName: name,
-    contents: mended(name, readFileSync(join(folder, name), 'utf8')),
-  })
-  const others = readdirSync(folder).filter((name) => name !== first)
-  return { schema: read(first), preload: others.map(read) }
-}
-
-/** 1.2's own schema of the xml namespace declares that namespace as default, which no validator takes. */
-const mended = (name: string, text: string): string =>
-  name === 'ims_xml.xsd' ? text.replace(/\sxmlns="http:\/\/www\.w3\.org\/XML\/1998\/namespace"/, '') : text
-
-/** One schema that knows both namespaces, since a manifest holds both. */
-const WRAPPERS = {
-  scorm12: `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
-  <xs:import namespace="http://www.imsproject.org/xsd/imscp_rootv1p1p2" schemaLocation="imscp_rootv1p1p2.xsd"/>
-  <xs:import namespace="http://www.adlnet.org/xsd/adlcp_rootv1p2" schemaLocation="adlcp_rootv1p2.xsd"/>
-</xs:schema>`,
-  scorm2004: `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
-  <xs:import namespace="http://www.imsglobal.org/xsd/imscp_v1p1" schemaLocation="imscp_v1p1.xsd"/>
-  <xs:import namespace="http://www.adlnet.org/xsd/adlcp_v1p3" schemaLocation="adlcp_v1p3.xsd"/>
-  <xs:import namespace="http://www.adlnet.org/xsd/adlseq_v1p3" schemaLocation="adlseq_v1p3.xsd"/>
-  <xs:import namespace="http://www.imsglobal.org/xsd/imsss" schemaLocation="imsss_v1p0.xsd"/>
-</xs:schema>`,
-} as const
-
-async function faults(standard: 'scorm12' | 'scorm2004', xml: string): Promise<readonly string[]> {
-  const first = standard === 'scorm12' ? 'imscp_rootv1p1p2.xsd' : 'imscp_v1p1.xsd'
-  const { schema, preload } = schemas(standard, first)
-  const found = await validateXML({
-    xml: { fileName: 'imsmanifest.xml', contents: xml },
-    schema: { fileName: 'all.xsd', contents: WRAPPERS[standard] },
-    preload: [schema, ...preload],
-  })
-  return found.errors.map(({ message }) => message)
-}
 
 describe.each(['scorm12', 'scorm2004'] as const)('the %s package', (standard) => {
   const whole = of(`alongside-${standard}.zip`)
