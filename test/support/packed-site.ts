@@ -13,6 +13,7 @@ const TEXTS: readonly (readonly [string, string, ListedFile['of']?])[] = [
   ['assets/rain.mp3', 'rain', { kind: 'sound', name: 'rain' }],
   ['assets/scene-interview_room.js', '// room', { kind: 'scene', name: 'interview_room' }],
   ['assets/scene-kitchen.js', '// kitchen', { kind: 'scene', name: 'kitchen' }],
+  ['assets/scene-touchline.js', '// touchline', { kind: 'scene', name: 'touchline' }],
   ['assets/story-amina.js', '// Half four', { kind: 'story', name: 'amina' }],
   ['assets/story-tyler.js', '// The new one', { kind: 'story', name: 'tyler' }],
   [
@@ -27,7 +28,7 @@ const listedStory = (id: string, title: string): PackingList['stories'][number] 
   title,
   blurb: `About ${id}.`,
   figures: [id],
-  scenes: [],
+  scenes: id === 'amina' ? ['touchline'] : [],
   sounds: id === 'tyler' ? ['rain'] : [],
   decisions: [
     {
@@ -52,6 +53,7 @@ export function aPackedSite(): PackedSite {
       return { name, bytes: bytes.length, hash: contentHash(bytes), ...(of && { of }) }
     }),
     stories: [listedStory('tyler', 'The new one'), listedStory('amina', 'Half four')],
+    homes: { amina: 'touchline', tyler: 'bike_shed' },
   }
   return { list, files }
 }

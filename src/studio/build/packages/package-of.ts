@@ -99,7 +99,7 @@ function inOrder({ stories }: PackageChoices, list: PackingList): readonly Chose
       id: idOnShelf(story),
       title: story.about.title,
       blurb: story.about.introduction.blurb,
-      assets: assetsOf(story),
+      assets: assetsOf(story, list.homes),
       own: story,
     }))
   return [...house, ...own]

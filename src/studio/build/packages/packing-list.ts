@@ -39,6 +39,8 @@ export interface PackingList {
   readonly files: readonly ListedFile[]
   /** Of the house, in the order of the shelf. */
   readonly stories: readonly ListedStory[]
+  /** By figure the scene in which their portrait stands. */
+  readonly homes: Readonly<Record<string, string>>
 }
 
 const names = v.array(v.string())
@@ -72,6 +74,7 @@ const list = v.object({
       ),
     }),
   ),
+  homes: v.record(v.string(), v.string()),
 })
 
 /** Never throws. A server may answer with a page of its own where there is no such file. */
@@ -96,7 +99,7 @@ export function neededFiles(
   const needed: Readonly<Record<PieceKind, ReadonlySet<string>>> = {
     story: new Set(stories),
     figure: new Set(used.flatMap(({ figures }) => figures)),
-    // The scene behind every portrait.
+    // The scene behind a portrait of somebody without a place of their own.
     scene: new Set(['interview_room', ...used.flatMap(({ scenes }) => scenes)]),
     sound: new Set(used.flatMap(({ sounds }) => sounds)),
   }

@@ -4,6 +4,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { parseFigure } from '../art/recipe.ts'
+import { figureNames } from '../stage-words.ts'
 import { readCard, releasedIds } from '../story-files.ts'
 import { contentHash } from './content-hash.ts'
 import { houseDecisions } from './house-key.ts'
@@ -50,7 +52,18 @@ function packingList(root: string, site: string): PackingList {
         return { name, bytes: bytes.length, hash: contentHash(bytes), ...(of && { of }) }
       }),
     stories: shelfOf(root),
+    homes: homesOf(root),
   }
+}
+
+function homesOf(root: string): PackingList['homes'] {
+  return Object.fromEntries(
+    figureNames(root).flatMap((name) => {
+      const file = join(root, `assets/cast/${name}.yaml`)
+      const { home } = parseFigure(readFileSync(file, 'utf8'), file)
+      return home ? [[name, home.scene] as const] : []
+    }),
+  )
 }
 
 function shelfOf(root: string): readonly ListedStory[] {

@@ -92,7 +92,7 @@ export function usedBy(root: string, stories: readonly string[]): StoryAssets {
       }
     }
   }
-  // The scene behind every portrait.
+  // The scene behind a portrait of somebody without a place of their own.
   used.scenes.add('interview_room')
   return { figures: [...used.figures], scenes: [...used.scenes], sounds: [...used.sounds] }
 }

@@ -74,7 +74,7 @@ describe('a package of a site', () => {
     )
     expect(problems.map(({ code }) => code)).toContain('package/no-file')
     expect(problems.map(({ code }) => code)).toContain('package/changed-file')
-    expect(problems.length).toBe(8)
+    expect(problems.length).toBe(9)
   })
 
   it.each(['packing.json', 'assets/index-1.js'])(
@@ -138,7 +138,7 @@ describe('the hash of a file', () => {
 describe('fetching in a browser', () => {
   const SITE = 'https://a.test/sim/'
   const fetching = (answer: () => Response) => {
-    const asked: (readonly [string, RequestInit?])[] = []
+    const asked: unknown[] = []
     const fetched = fetchBytesFrom(SITE, async (address, init) => {
       asked.push([String(address), init])
       return answer()

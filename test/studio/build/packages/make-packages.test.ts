@@ -2,7 +2,7 @@
 // web server would not serve or that would open another story.
 
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { unzipSync } from 'fflate'
@@ -12,8 +12,10 @@ import { readSetting } from '../../../../src/app/lms/setting.ts'
 import { makePackages } from '../../../../src/studio/build/packages/make-packages.ts'
 import { pageFor, zipped } from '../../../../src/studio/build/packages/package-files.ts'
 import type { LmsPackage } from '../../../../src/studio/build/packages/package-of.ts'
+import { readPackingList } from '../../../../src/studio/build/packages/packing-list.ts'
 import { writePackingList } from '../../../../src/studio/build/packages/packing-plugin.ts'
 import { SAFE } from '../../../../src/studio/build/packages/site-files.ts'
+import { readCard } from '../../../../src/studio/build/story-files.ts'
 import { unwrap } from '../../../support/ink.ts'
 import { faults } from '../../../support/manifest-faults.ts'
 import { houseStoryIds, root } from '../../../support/stories.ts'
@@ -185,6 +187,18 @@ describe('a package', () => {
     expect(names).not.toMatch(/story-reece|figure-reece|scene-car|bakery/)
     const setting = unwrap(readSetting(textOf(of('alongside-tyler-scorm12.zip'), 'setting.json')))
     expect(setting.stories).toEqual(['tyler'])
+  })
+
+  it('of one story has the portraits of its child and its manager, each with the place that it stands in', () => {
+    const { homes, stories } = unwrap(readPackingList(readFileSync(join(site, 'packing.json'), 'utf8')))
+    expect(homes).toMatchObject({ ros: 'desk', amina: 'touchline' })
+    for (const { id, figures, scenes } of stories) {
+      const { figure, manager } = unwrap(readCard(root, id)).about
+      for (const shown of [figure, ...(manager ? [manager.figure] : [])]) {
+        expect(figures, id).toContain(shown)
+        expect(scenes, id).toContain(homes[shown] ?? 'interview_room')
+      }
+    }
   })
 
   it('may ask the record that the LMS names, and only where there is one', () => {

@@ -53,7 +53,7 @@ describe('the files of a package', () => {
     for (const { name } of site.list.files) expect(names).toContain(name)
   })
 
-  it('are for a service’s own story what it shows, and the figure of its manager', () => {
+  it('are for a service’s own story what it shows, its portraits, and the places that they stand in', () => {
     const plain = anOwnStory()
     const own = { ...plain, about: { ...plain.about, manager: { name: 'Ros', figure: 'ros' } } }
     const names = [...made({ stories: [own] }).files.keys()].filter((name) =>
@@ -64,6 +64,7 @@ describe('the files of a package', () => {
       'assets/figure-ros.js',
       'assets/scene-interview_room.js',
       'assets/scene-kitchen.js',
+      'assets/scene-touchline.js',
     ])
   })
 
