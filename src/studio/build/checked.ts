@@ -1,5 +1,5 @@
 // Gathers everything that the rules of the house may look at for one story: what exploring it found, its card, its
-// source, and the vocabulary of moves, evidence and labels. Judges nothing.
+// source, and the vocabulary of moves, evidence, labels and spelling. Judges nothing.
 
 import * as v from 'valibot'
 import { fail, ok, type Place, type Problem, type Result } from '../../model/result.ts'
@@ -8,6 +8,7 @@ import type { Findings } from '../explore/findings.ts'
 import type { RuleInput, SourceMemory, SourceWords, StrategyFigures, TextInput } from '../explore/rule.ts'
 import { remembered } from '../ink/remembered.ts'
 import { sourceTags, sourceWords } from '../ink/source-words.ts'
+import { houseDictionary } from './dictionary-file.ts'
 import { entryFiles, readLearning, textOf } from './learning-files.ts'
 import { readingAge } from './reading-age.ts'
 import type { Card } from './story-card.ts'
@@ -47,8 +48,9 @@ export function textInputOf(root: string, compiled: CompiledStory): Result<TextI
     LABELS,
     v.record(words, words, 'what to say instead, by word'),
   )
-  if (!card.ok || !learning.ok || !labels.ok) {
-    return fail([card, learning, labels].flatMap((result) => (result.ok ? [] : result.problem)))
+  const dictionary = houseDictionary(root)
+  if (!card.ok || !learning.ok || !labels.ok || !dictionary.ok) {
+    return fail([card, learning, labels, dictionary].flatMap((result) => (result.ok ? [] : result.problem)))
   }
   const sources = compiled.files.map((file) => ({ file, text: textOf(root, file) }))
   return ok({
@@ -67,6 +69,7 @@ export function textInputOf(root: string, compiled: CompiledStory): Result<TextI
     moves: learning.value.moves,
     evidence: shownEntries(root, Object.keys(learning.value.catalogue.entries)),
     labels: labels.value.value,
+    dictionary: dictionary.value,
     readingAge,
   })
 }

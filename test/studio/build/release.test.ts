@@ -58,6 +58,7 @@ async function told(folder: string, command: 'build' | 'serve' = 'build') {
   }
   try {
     call(plugin.configResolved, self, { command })
+    await call(plugin.buildStart, self)
     const module = await call(plugin.load, self, '\0virtual:stories')
     return { module: String(module), warned }
   } catch (cause) {

@@ -6,7 +6,6 @@ import type { Problem } from '../../../model/result.ts'
 import type { CompiledStory } from '../../../model/story/compiled.ts'
 import type { Findings } from '../../explore/findings.ts'
 import type { JudgedProblem, Severity } from '../../explore/rule.ts'
-import type { InkProcess } from '../ink-process.ts'
 import { buildStory, isDraft } from '../story-files.ts'
 import { codeHash } from './explore-cache.ts'
 import {
@@ -45,8 +44,8 @@ export async function exploreStories(
   setup: ExploreSetup,
 ): Promise<readonly ExploreResult[]> {
   const code = codeHash()
-  const { jobs, ink } = setup
-  const builds = await Promise.all([...subjects, ...beside].map((subject) => build(subject, ink)))
+  const { jobs } = setup
+  const builds = await Promise.all([...subjects, ...beside].map((subject) => build(subject, setup)))
   const others = builds
     .slice(subjects.length)
     .filter(isPlayable)
@@ -62,7 +61,7 @@ export async function exploreStories(
   })
 }
 
-async function build(subject: Subject, ink: InkProcess): Promise<SubjectBuild> {
+async function build(subject: Subject, { ink, built }: ExploreSetup): Promise<SubjectBuild> {
   const { file, house } = subject
   const draft = house && isDraft(file.root, file.id)
   const all = (problems: readonly Problem[], severity: Severity) =>
@@ -73,7 +72,7 @@ async function build(subject: Subject, ink: InkProcess): Promise<SubjectBuild> {
     const { story, warnings: inkWarnings } = compilation.value
     return { ...subject, draft, compiled: story, problems: all(inkWarnings, 'warning') }
   }
-  const result = await buildStory(file.root, file.id, ink)
+  const result = await (built?.(file.id) ?? buildStory(file.root, file.id, ink))
   if (!result.ok) return { ...subject, draft, problems: all(result.problem, 'error') }
   const { about, compiled, warnings } = result.value
   // In a story of the house warnings count as errors.
