@@ -20,8 +20,8 @@ export interface PackageChoices {
   readonly title?: string
   /** By which an LMS knows the course. Absent: made of the ids of the stories. Two versions of a course have the same. */
   readonly id?: string
-  /** Address under which statements of cmi5 and xAPI stand, without the id of the package. */
-  readonly iri: string
+  /** Address under which statements of cmi5 and xAPI stand, without the id of the package. Absent: nobody's. */
+  readonly iri?: string
   /** Per cent, from 1 to 100; null: there is none. */
   readonly passMark: number | null
   readonly asks: 'one' | 'every'
@@ -34,7 +34,6 @@ export interface PackageChoices {
 /** What most people want; the stories are theirs to choose. */
 export const PLAIN_CHOICES: Omit<PackageChoices, 'stories'> = {
   standard: 'scorm12',
-  iri: PLAIN.iri,
   passMark: null,
   asks: PLAIN.asks,
   tellScores: PLAIN.tellScores,
@@ -53,6 +52,9 @@ export interface ChoiceProblem extends Problem {
 
 /** The zip, or everything that stands in its way; a `ChoiceProblem` where that is what was chosen. */
 export type PackageAnswer = Result<{ readonly name: string; readonly bytes: Uint8Array }, readonly Problem[]>
+
+/** Under which statements stand where no address was chosen. */
+export const EXAMPLE_IRI = PLAIN.iri
 
 /** What an LMS takes for the id of a course whatever it writes it into: a file, an address, XML. */
 const PACKAGE_ID = /^[a-z][a-z0-9_-]*$/
@@ -86,12 +88,14 @@ const choices = v.object({
     ),
   ),
   id: v.exactOptional(v.pipe(v.string(ofId), v.regex(PACKAGE_ID, ofId), v.maxLength(LONGEST_ID, ofId))),
-  iri: v.pipe(
-    v.string('an address'),
-    v.rawCheck(({ dataset, addIssue }) => {
-      const expected = dataset.typed ? iriExpected(dataset.value) : undefined
-      if (expected !== undefined) addIssue({ message: expected })
-    }),
+  iri: v.exactOptional(
+    v.pipe(
+      v.string('an address'),
+      v.rawCheck(({ dataset, addIssue }) => {
+        const expected = dataset.typed ? iriExpected(dataset.value) : undefined
+        if (expected !== undefined) addIssue({ message: expected })
+      }),
+    ),
   ),
   passMark: v.nullable(
     v.pipe(v.number(ofMark), v.integer(ofMark), v.minValue(1, ofMark), v.maxValue(100, ofMark)),

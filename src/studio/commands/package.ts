@@ -7,7 +7,7 @@ import { build } from 'vite'
 import { writeProblem } from '../../model/result.ts'
 import { makePackage } from '../build/packages/make-package.ts'
 import { makePackages } from '../build/packages/make-packages.ts'
-import { EXAMPLE_IRI, PACKAGE_HELP, readPackageArguments } from '../build/packages/package-arguments.ts'
+import { PACKAGE_HELP, readPackageArguments, WITHOUT_IRI } from '../build/packages/package-arguments.ts'
 import { zipped } from '../build/packages/package-files.ts'
 import { singleFile } from '../build/packages/single-file.ts'
 import { releasedIds } from '../build/story-files.ts'
@@ -52,7 +52,7 @@ async function makeOne(choices: Parameters<typeof makePackage>[0]): Promise<void
   writeFileSync(join(OUT, name), bytes)
   say(`${name}: ${megabytes(bytes.length)}, in ${OUT}`)
   const { standard, iri } = choices
-  if (iri === EXAMPLE_IRI && (standard === 'cmi5' || standard === 'xapi')) sayExampleIri()
+  if (iri === undefined && (standard === 'cmi5' || standard === 'xapi')) say(WITHOUT_IRI)
 }
 
 const bytesIn = (path: string): Buffer | undefined =>
@@ -76,13 +76,8 @@ async function makeAll(iri: string | undefined): Promise<void> {
   say(`${SINGLE}: ${megabytes(Buffer.byteLength(single))}`)
   withDownloads(listed)
   say(`All of it is in ${OUT}; the site with its downloads is in ${join(OUT, 'site')}.`)
-  if (iri === undefined) sayExampleIri()
+  if (iri === undefined) say(WITHOUT_IRI)
 }
-
-const sayExampleIri = () =>
-  say(
-    `Statements of cmi5 and xAPI packages will stand under ${EXAMPLE_IRI}, which is nobody's. For an address of your own: npm run package -- --iri https://training.example.org/xapi`,
-  )
 
 /** The site for a web server, with a list of what lies beside it. */
 function withDownloads(listed: readonly ListEntry[]): void {

@@ -19,7 +19,6 @@ describe('choices for a package', () => {
     expect(unwrap(checkChoices(plain, SHELF))).toEqual({
       standard: 'scorm12',
       stories: ['tyler'],
-      iri: 'https://alongside.example/xapi',
       passMark: null,
       asks: 'every',
       tellScores: false,

@@ -2,7 +2,12 @@
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { PACKAGED, type PackageChoices, PLAIN_CHOICES } from '../../../app/author/package-choices.ts'
+import {
+  EXAMPLE_IRI,
+  PACKAGED,
+  type PackageChoices,
+  PLAIN_CHOICES,
+} from '../../../app/author/package-choices.ts'
 import { filesOf, type LmsPackage, packageOf } from './package-of.ts'
 import { PACKING_LIST, readPackingList } from './packing-list.ts'
 
@@ -16,7 +21,7 @@ export interface OfferedPackage extends LmsPackage {
  * @param iri under which ids of activities stand
  * @throws where the site has no list of its files, so that it is not one that was built
  */
-export function makePackages(site: string, iri = PLAIN_CHOICES.iri): readonly OfferedPackage[] {
+export function makePackages(site: string, iri = EXAMPLE_IRI): readonly OfferedPackage[] {
   const list = readPackingList(readFileSync(join(site, PACKING_LIST), 'utf8'))
   if (!list.ok) throw new Error(list.problem.message)
   const ids = list.value.stories.map(({ id }) => id)

@@ -7,6 +7,7 @@ import {
   type ChoiceProblem,
   checkChoices,
   choiceProblem,
+  EXAMPLE_IRI,
   PACKAGED,
   type PackageChoices,
   PLAIN_CHOICES,
@@ -20,8 +21,8 @@ type PackageCommand =
   | { readonly kind: 'all'; readonly iri: string | undefined }
   | { readonly kind: 'one'; readonly choices: PackageChoices }
 
-/** Nobody's: for statements of packages that were made without an address. */
-export const EXAMPLE_IRI = PLAIN_CHOICES.iri
+/** For whoever made packages without an address. */
+export const WITHOUT_IRI = `Statements of cmi5 and xAPI packages will stand under ${EXAMPLE_IRI}, which is nobody's. For an address of your own: npm run package -- --iri https://training.example.org/xapi`
 
 export const PACKAGE_HELP = `npm run package                  every package, the one file, and the site, into dist/packages
 npm run package -- --iri ADDRESS the same, with an address of your own for cmi5 and xAPI
@@ -137,11 +138,11 @@ export function readPackageArguments(
       stories: [...house, ...own],
       standard: one('standard') ?? PLAIN_CHOICES.standard,
       asks: one('asks') ?? PLAIN_CHOICES.asks,
-      iri: one('iri') ?? PLAIN_CHOICES.iri,
       passMark: passMark === undefined ? PLAIN_CHOICES.passMark : markIn(passMark),
       tellScores: given.has('scores'),
       tellDecisions: !given.has('no-decisions'),
       support: support.ok ? support.value : [],
+      ...(given.has('iri') && { iri: one('iri') }),
       ...(given.has('title') && { title: one('title') }),
       ...(given.has('id') && { id: one('id') }),
     },

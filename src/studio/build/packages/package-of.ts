@@ -2,6 +2,7 @@
 // whoever makes it and wherever.
 
 import {
+  EXAMPLE_IRI,
   idOnShelf,
   LONGEST_ID,
   type PackageChoices,
@@ -78,7 +79,7 @@ export function packageOf(choices: PackageChoices, list: PackingList, files: Fil
         id,
         title,
         version: list.version,
-        iri: `${choices.iri}/${id}`,
+        iri: `${choices.iri ?? EXAMPLE_IRI}/${id}`,
       },
       own: stories.flatMap(({ own }) => (own ? [own] : [])),
       support: choices.support,

@@ -7,7 +7,7 @@ import type { KeyDecision } from './decision-key.ts'
 
 export const PACKING_LIST = 'packing.json'
 
-export type PieceKind = 'story' | 'figure' | 'scene' | 'sound'
+type PieceKind = 'story' | 'figure' | 'scene' | 'sound'
 
 export interface ListedFile {
   readonly name: string

@@ -56,15 +56,17 @@ const WORKBENCH_FILE = /^assets\/(workbench|author)[\w.]*-[\w-]+\.(js|css)$/
 
 /** Whether a file of the site is there for the workbench alone, and so never in a package. */
 export function workbenchFiles(list: BuildList): (file: string) => boolean {
-  const reached = (isPassed: (source: string) => boolean): ReadonlySet<string> => {
+  const reached = (isOpened: (source: string) => boolean): ReadonlySet<string> => {
     const seen = new Set<string>()
     const files = new Set<string>()
     const follow = (source: string): void => {
       const built = list[source]
-      if (!built || seen.has(source) || !isPassed(source)) return
+      if (!built || seen.has(source)) return
       seen.add(source)
       for (const file of [built.file, ...(built.css ?? []), ...(built.assets ?? [])]) files.add(file)
-      for (const next of [...(built.imports ?? []), ...(built.dynamicImports ?? [])]) follow(next)
+      // Only a part that is fetched when it is opened can be missing; without an import of its own no other part starts.
+      for (const next of built.imports ?? []) follow(next)
+      for (const next of (built.dynamicImports ?? []).filter(isOpened)) follow(next)
     }
     for (const [source, { isEntry }] of Object.entries(list)) if (isEntry) follow(source)
     return files

@@ -51,10 +51,13 @@ describe('the files of the workbench', () => {
     'app/author/author-screen.tsx': {
       file: 'assets/author-screen.js',
       imports: ['_shared.js', '_forms.js', '_graph.js'],
+      dynamicImports: ['app/author/names.ts'],
     },
+    // Fetched when it is needed there, and part of a screen that is played with.
+    'app/author/names.ts': { file: 'assets/names.js' },
     'app/get/get-screen.tsx': {
       file: 'assets/get-screen.js',
-      imports: ['_forms.js', 'index.html'],
+      imports: ['_forms.js', 'index.html', 'app/author/names.ts'],
       dynamicImports: ['app/get/package-form.tsx'],
     },
     'app/get/package-form.tsx': { file: 'assets/package-form.js' },
@@ -80,6 +83,7 @@ describe('the files of the workbench', () => {
     'assets/shared.js',
     'assets/forms.js',
     'assets/forms.css',
+    'assets/names.js',
     'assets/get-screen.js',
     'assets/rain.mp3',
     'assets/sandboxed-12345678.js',
