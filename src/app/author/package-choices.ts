@@ -115,23 +115,40 @@ export function checkChoices(
   shelf: readonly StoryId[],
 ): Result<PackageChoices, readonly ChoiceProblem[]> {
   const read = v.safeParse(choices, given)
-  if (!read.success) {
-    const problems = read.issues.map((issue) => {
-      const field = (issue.path?.[0]?.key ?? 'stories') as ChoiceField
-      // Whatever is wrong within a contact, the whole list says how one looks.
-      return field === 'support'
-        ? choiceProblem(field, shown(issue.path?.[0]?.value), ofContacts)
-        : choiceProblem(field, shown(issue.input), issue.message)
-    })
-    return fail(problems.filter(({ field }, n) => problems.findIndex((one) => one.field === field) === n))
-  }
-  const stories = read.output.stories.map((story) => readStory(story, shelf))
+  const wrong = read.success ? [] : read.issues.map(problemOf)
+  const problems = wrong.filter(({ field }, n) => wrong.findIndex((first) => first.field === field) === n)
+  const { stories } = (given ?? {}) as { readonly stories?: unknown }
+  // Whatever else is wrong: somebody who mends one thing should not then hear of the next.
+  const chosen =
+    Array.isArray(stories) && !problems.some(({ field }) => field === 'stories')
+      ? readStories(stories, shelf)
+      : ok([])
+  if (!chosen.ok) problems.unshift(...chosen.problem)
+  return read.success && chosen.ok
+    ? ok({ ...read.output, stories: chosen.value } as PackageChoices)
+    : fail(problems)
+}
+
+function problemOf(issue: v.BaseIssue<unknown>): ChoiceProblem {
+  const at = issue.path?.[0]
+  const field = (at?.key ?? 'stories') as ChoiceField
+  // Whatever is wrong within a contact, the whole list says how one looks.
+  return field === 'support'
+    ? choiceProblem(field, shown(at?.value), ofContacts)
+    : choiceProblem(field, shown(issue.input), issue.message)
+}
+
+function readStories(
+  given: readonly unknown[],
+  shelf: readonly StoryId[],
+): Result<PackageChoices['stories'], readonly ChoiceProblem[]> {
+  const stories = given.map((story) => readStory(story, shelf))
   const problems = stories.flatMap((story) => (story.ok ? [] : [story.problem]))
   const chosen = stories.flatMap((story) => (story.ok ? [story.value] : []))
   const ids = chosen.map(idOnShelf)
-  for (const id of new Set(ids.filter((one, n) => ids.indexOf(one) !== n)))
+  for (const id of new Set(ids.filter((later, n) => ids.indexOf(later) !== n)))
     problems.push(choiceProblem('stories', `second ${id}`, 'each story once'))
-  return problems.length > 0 ? fail(problems) : ok({ ...read.output, stories: chosen } as PackageChoices)
+  return problems.length > 0 ? fail(problems) : ok(chosen)
 }
 
 /** Its name on the shelf: that of an own story can never be taken for one of the house. */

@@ -129,5 +129,11 @@ describe('choices for a package', () => {
       'Unexpected pass mark 101, expected a whole number from 1 to 100, or none',
       'Unexpected number of stories that are asked for “some”, expected one or every',
     ])
+    expect(mistakes({ passMark: 101, stories: ['nobody', 'tyler', 'tyler', 'nowhere'] })).toEqual([
+      'stories: one of tyler, amina',
+      'stories: one of tyler, amina',
+      'stories: each story once',
+      'passMark: a whole number from 1 to 100, or none',
+    ])
   })
 })

@@ -112,7 +112,6 @@ export function readPackageArguments(
       problems.push(problem(token.name, 'a second time', 'it once'))
     else given.set(token.name, [...(given.get(token.name) ?? []), token.value ?? ''])
   }
-  if (problems.length > 0) return fail(problems)
   const one = (name: OptionName): string | undefined => given.get(name)?.[0]
 
   const own = (given.get('story') ?? []).flatMap((path) => {
@@ -148,13 +147,10 @@ export function readPackageArguments(
     },
     shelf,
   )
-  if (!checked.ok) {
-    // Where a file could not be read, that no story is left follows from it.
-    const more = checked.problem.filter(
-      ({ field }) => field !== 'stories' || house.length > 0 || own.length > 0 || problems.length === 0,
-    )
-    problems.push(...more.map(asOption))
-  }
+  // Where the file of the only story could not be read, that no story is left follows from it.
+  const follows = house.length + own.length === 0 && problems.length > 0
+  if (!checked.ok)
+    problems.push(...checked.problem.filter(({ field }) => field !== 'stories' || !follows).map(asOption))
   if (!checked.ok || problems.length > 0) return fail(problems)
   const onlyIri = [...given.keys()].every((name) => name === 'iri')
   return ok(onlyIri ? { kind: 'all', iri: one('iri') } : { kind: 'one', choices: checked.value })

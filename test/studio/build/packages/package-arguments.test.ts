@@ -141,10 +141,14 @@ describe('a mistake', () => {
 
   it('is told together with every other one', () => {
     expect(
-      messages('--stories tyler --story gone.alongside --support broken.json --pass-mark 101 --asks two'),
+      messages(
+        '--stories tylr --story gone.alongside --support broken.json --pass-mark 101 --asks two --foo',
+      ),
     ).toEqual([
+      expect.stringContaining('Unexpected --foo, expected --stories'),
       'Unexpected --story “gone.alongside”, expected a file that can be read',
       'Unexpected --support “broken.json”, expected JSON',
+      'Unexpected --stories “tylr”, expected one of tyler, amina, marcus',
       `Unexpected --pass-mark 101, ${mark}`,
       'Unexpected --asks “two”, expected one or every',
     ])
