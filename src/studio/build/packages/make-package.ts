@@ -22,10 +22,13 @@ const AT_ONCE = 8
  * Never rejects. Fails with `package/choice` (each with its field) where the choices are wrong, and with `package/no-answer`, `package/no-list`,
  * `package/list`, `package/no-file` or `package/changed-file` where the site does not give what it had when its page was loaded.
  */
-export async function makePackage(
-  choices: PackageChoices,
-  { fetchBytes }: PackageSource,
-): Promise<PackageAnswer> {
+export async function makePackage(choices: PackageChoices, source: PackageSource): Promise<PackageAnswer> {
+  const made = await packageFrom(choices, source)
+  // Causes may be of a kind that cannot leave a worker.
+  return made.ok ? made : fail(made.problem.map(({ cause: _, ...problem }) => problem))
+}
+
+async function packageFrom(choices: PackageChoices, { fetchBytes }: PackageSource): Promise<PackageAnswer> {
   try {
     const listed = await fetchBytes(PACKING_LIST)
     if (!listed) return fail([noList])
@@ -46,9 +49,8 @@ export async function makePackage(
     return fail([
       {
         code: 'package/no-answer',
-        message: 'Unexpected silence of the site, expected the files of a package',
+        message: `Unexpected failure to fetch the files of a package: ${cause instanceof Error ? cause.message : String(cause)}`,
         hint: 'Look whether there is a network, and try again.',
-        cause,
       },
     ])
   }
