@@ -23,8 +23,10 @@ const siteWith =
 
 async function problemsOf(given: PackageChoices, source: PackageSource['fetchBytes'] = fetchBytes) {
   const made = await makePackage(given, { fetchBytes: source })
-  // As it comes out of a worker.
-  return made.ok ? [] : structuredClone(made).problem
+  const problems = made.ok ? [] : made.problem
+  // It has to come out of a worker.
+  expect(problems.filter((problem) => 'cause' in problem)).toEqual([])
+  return problems
 }
 
 describe('a package of a site', () => {

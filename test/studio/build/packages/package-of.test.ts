@@ -6,6 +6,7 @@ import { type PackageChoices, PLAIN_CHOICES } from '../../../../src/app/author/p
 import { readSetting } from '../../../../src/app/lms/setting.ts'
 import { openOwnStories } from '../../../../src/app/own/own-stories.ts'
 import { parseSupport } from '../../../../src/app/saves/support.ts'
+import { assetsOf } from '../../../../src/studio/build/packages/own-assets.ts'
 import { zipped } from '../../../../src/studio/build/packages/package-files.ts'
 import { filesOf, type LmsPackage, packageOf } from '../../../../src/studio/build/packages/package-of.ts'
 import { unwrap } from '../../../support/ink.ts'
@@ -78,6 +79,19 @@ Tyler: You again. # scene: kitchen
 `
     const names = [...made({ stories: [anOwnStory('nadia', 1, ink)] }).files.keys()]
     expect(names).toEqual(expect.arrayContaining(['assets/figure-tyler.js', 'assets/rain.mp3']))
+  })
+})
+
+describe('what a story compiled by an older Ink shows', () => {
+  it('is read off its tags, which stand by themselves there', () => {
+    const story = anOwnStory()
+    const ink = {
+      inkVersion: 20,
+      root: [['^Come in.', { '#': 'scene: kitchen' }, { '#': 'with: Ros' }, '\n'], 'done'],
+    }
+    const { scenes, figures } = assetsOf({ ...story, compiled: { ...story.compiled, ink } }, {})
+    expect(scenes).toEqual(['kitchen'])
+    expect(figures).toEqual(['amina', 'ros'])
   })
 })
 
@@ -209,9 +223,9 @@ describe('a service’s own story in the page', () => {
   })
 
   it('goes without its source, in which an author’s notes may stand', () => {
-    expect(
-      JSON.parse(storiesIn(textIn(made({ stories: [anOwnStory()] }), 'index.html')) ?? ''),
-    ).toMatchObject([{ format: 'alongside/story', sources: {} }])
+    const [story] = JSON.parse(storiesIn(textIn(made({ stories: [anOwnStory()] }), 'index.html')) ?? '')
+    expect(story.format).toBe('alongside/story')
+    expect(story.sources).toEqual({})
   })
 
   it('stands in no package without one, and leaves the policy as it was', () => {
