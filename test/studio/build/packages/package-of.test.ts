@@ -127,15 +127,21 @@ describe('what a package is called', () => {
     expect(settingOf(made({ stories: long.slice(1) })).id).not.toBe(id)
   })
 
-  it('counts the stories where their titles together are long', () => {
-    const titled = (id: string) => {
+  it('is made of the ids up to 64 characters', () => {
+    const ids = (last: number) =>
+      settingOf(made({ stories: [anOwnStory('a'.repeat(40)), anOwnStory('b'.repeat(last))] })).id
+    expect(ids(5)).toBe(`alongside-own-${'a'.repeat(40)}-own-bbbbb`)
+    expect(ids(5)).toHaveLength(64)
+    expect(ids(6)).toMatch(/^alongside-[a-z0-9]{2,14}$/)
+  })
+
+  it('counts the stories where their titles together take more than 100 characters', () => {
+    const titled = (id: string, letters: number) => {
       const story = anOwnStory(id)
-      return { ...story, about: { ...story.about, title: 'x'.repeat(43) } }
+      return { ...story, about: { ...story.about, title: 'x'.repeat(letters) } }
     }
-    // 11 characters, twice 43, a comma and a space: 99 and then 100 with one more.
-    expect(made({ stories: [titled('a'), titled('b')] }).title).toHaveLength(99)
-    const longer = { ...titled('b'), about: { ...titled('b').about, title: 'x'.repeat(45) } }
-    expect(made({ stories: [titled('a'), longer] }).title).toBe('Alongside: 2 stories')
+    expect(made({ stories: [titled('a', 43), titled('b', 44)] }).title).toHaveLength(100)
+    expect(made({ stories: [titled('a', 43), titled('b', 45)] }).title).toBe('Alongside: 2 stories')
   })
 
   it('can be chosen, wherever it stands', async () => {
