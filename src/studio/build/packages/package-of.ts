@@ -74,7 +74,8 @@ export function packageOf(choices: PackageChoices, list: PackingList, files: Fil
         stories: isHouse(stories, list) ? 'all' : stories.map((story) => story.id),
         passMark: choices.passMark === null ? null : { percent: choices.passMark },
         asks: choices.asks,
-        tellScores: choices.tellScores,
+        // As the page reads it, too.
+        tellScores: choices.tellScores || choices.passMark !== null,
         tellDecisions: choices.tellDecisions,
         id,
         title,

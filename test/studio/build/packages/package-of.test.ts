@@ -194,6 +194,14 @@ describe('the settings of a package', () => {
     })
   })
 
+  it('say that scores are told where there is a mark, whatever was chosen', () => {
+    const told = (change: Partial<PackageChoices>) =>
+      JSON.parse(textIn(made(change), 'setting.json')).tellScores
+    expect(told({ passMark: 1 })).toBe(true)
+    expect(told({ tellScores: true })).toBe(true)
+    expect(told({})).toBe(false)
+  })
+
   it('name every story where an own one comes to the whole house', () => {
     expect(settingOf(made({ stories: ['tyler', 'amina', anOwnStory()] })).stories).toEqual([
       'tyler',
