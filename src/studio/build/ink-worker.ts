@@ -9,6 +9,7 @@ import type { CompiledStory } from '../../model/story/compiled.ts'
 import { playable } from '../../model/story/playable.ts'
 import { type Compilation, compile } from '../ink/compile.ts'
 import { findPlace } from '../ink/find-place.ts'
+import { withRemedy } from '../ink/story-remedies.ts'
 import type { Answers, PortableReplay, Question, StoryFile } from './ink-process.ts'
 import { sourceOf } from './story-source.ts'
 import { answerQuestions } from './worker-process.ts'
@@ -37,7 +38,7 @@ let held: { readonly revision: string; readonly story: Playable } | undefined
 function tell(compiled: CompiledStory, run: PortableReplay['run'], file: StoryFile): Result<PortableReplay> {
   if (held?.revision !== compiled.revision) {
     const played = playable(compiled)
-    if (!played.ok) return played
+    if (!played.ok) return fail(withRemedy(played.problem))
     held = { revision: compiled.revision, story: played.value }
   }
   const replayed = replay(held.story, run)
@@ -51,7 +52,7 @@ function placed(problem: Problem, file: StoryFile, run: PortableReplay['run'], t
   if (problem.code === 'story/no-such-choice') return problem
   const ids = run.choices.slice(0, taken).map(({ id }) => id)
   const place = findPlace(sourceOf(file), run.seed, ids)
-  return place ? { ...problem, place } : problem
+  return withRemedy(place ? { ...problem, place } : problem)
 }
 
 answerQuestions((question: Question): Answers[Question['kind']] => {
