@@ -8,6 +8,7 @@ import { buildTarget, oldestBrowsers } from './src/studio/build/browsers/oldest.
 import { install } from './src/studio/build/install-plugin.ts'
 import { learning } from './src/studio/build/learning-plugin.ts'
 import { offline } from './src/studio/build/offline-plugin.ts'
+import { packing } from './src/studio/build/packages/packing-plugin.ts'
 import { page } from './src/studio/build/page-plugin.ts'
 import { phaserCore } from './src/studio/build/phaser-core.ts'
 import { sandboxed } from './src/studio/build/sandboxed/sandboxed-plugin.ts'
@@ -32,6 +33,7 @@ export default defineConfig({
     sandboxed(root),
     page(root, ['src/model/story/playable.ts']),
     offline(root),
+    packing(root),
   ],
   build: {
     outDir: '../dist/site',

@@ -16,7 +16,7 @@ import { begin, callsOf, coreOf, openIn, playToTheDebrief, type Sco } from './su
 import { openEveryChoice } from './support/look-back.ts'
 
 function unpacked(name: string): string {
-  const made = makePackages(root, join(root, 'dist/site')).find((one) => one.name === name)
+  const made = makePackages(join(root, 'dist/site')).find((one) => one.name === name)
   if (!made) throw new Error(`No ${name}`)
   const folder = mkdtempSync(join(tmpdir(), 'alongside-package-'))
   for (const [file, bytes] of Object.entries(unzipSync(zipped(made.files)))) {

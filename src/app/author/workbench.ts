@@ -3,6 +3,7 @@
 
 import type { Problem } from '../../model/result.ts'
 import type { OwnStory } from '../saves/story-file.ts'
+import type { PackageAnswer, PackageChoices } from './package-choices.ts'
 
 /** A file as it was dropped. */
 export interface DroppedFile {
@@ -57,6 +58,11 @@ export interface WorkbenchQuestions {
   readonly walk: { readonly ask: { readonly seconds: number }; readonly answer: WalkAnswer }
   /** A story to begin from, as a zip of its files. */
   readonly template: { readonly ask: { readonly name: string }; readonly answer: Uint8Array }
+  /** A package for an LMS, of the files of the site whose whole address is given, with a slash at its end. */
+  readonly package: {
+    readonly ask: { readonly choices: PackageChoices; readonly site: string }
+    readonly answer: PackageAnswer
+  }
 }
 
 export type WorkbenchKind = keyof WorkbenchQuestions

@@ -1,5 +1,5 @@
-// What a training manager may set for one package: `setting.json` beside the page, made by the packager. Read by hand
-// and whole, since it comes from outside; a name that it leaves out has its default, which is what most people want.
+// What a training manager chose for one package: `setting.json` beside the page, written by the packager. Checked whole, since
+// somebody may have changed it; a name that it leaves out has its default, which is what most people want.
 
 import { fail, ok, type Problem, type Result } from '../../model/result.ts'
 import type { StoryId } from '../../model/run.ts'
@@ -45,7 +45,7 @@ export const PLAIN: Setting = {
 const problem = (what: string, expected: string) => ({
   code: 'lms/setting',
   message: `Unexpected ${what} in setting.json, expected ${expected}`,
-  hint: 'Take setting.json from a fresh package and change one line at a time.',
+  hint: 'Make the package anew with other settings, on the page for an LMS or with npm run package, and leave its files as they are.',
 })
 
 /** Quotes the value, so that it can be searched for in the file. */

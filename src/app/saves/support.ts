@@ -5,16 +5,16 @@ import * as v from 'valibot'
 const words = (most: number) => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(most))
 /** Nothing that could run: pages, telephones and e-mail only. */
 const address = v.pipe(words(500), v.regex(/^(https?:\/\/|tel:|mailto:)/i))
-const support = v.object({
+export const supportContact = v.object({
   name: words(120),
   text: v.exactOptional(words(500)),
   address: v.exactOptional(address),
 })
 
-export type Support = v.InferOutput<typeof support>
+export type Support = v.InferOutput<typeof supportContact>
 
 /** As many as are shown; a longer list would be harder to use. */
-const MOST = 12
+export const MOST_CONTACTS = 12
 
 /** What can be read of it; nothing where it is no such list. Never throws. */
 export function parseSupport(text: string): readonly Support[] {
@@ -23,10 +23,10 @@ export function parseSupport(text: string): readonly Support[] {
     if (!Array.isArray(data)) return []
     return data
       .flatMap((entry) => {
-        const read = v.safeParse(support, entry)
+        const read = v.safeParse(supportContact, entry)
         return read.success ? [read.output] : []
       })
-      .slice(0, MOST)
+      .slice(0, MOST_CONTACTS)
   } catch {
     return []
   }

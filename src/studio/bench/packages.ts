@@ -27,7 +27,7 @@ const LMS = `<!doctype html><title>Course</title><script>
 </script><iframe src="./index.html#/talk/tyler" width="1000" height="640"></iframe>`
 
 export async function weighPackages(root: string, site: string, times: number): Promise<Packages> {
-  const packages = makePackages(root, site)
+  const packages = makePackages(site)
   const filesOf = (name: string) => {
     const files = packages.find((candidate) => candidate.name === name)?.files
     if (!files) throw new Error(`Unexpected lack of ${name}`)

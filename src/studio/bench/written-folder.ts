@@ -3,7 +3,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { Files } from '../build/packages/site-files.ts'
+import type { Files } from '../build/packages/package-files.ts'
 
 /** Removes the folder whatever becomes of `work`. */
 export async function inFolder<T>(files: Files, work: (folder: string) => Promise<T>): Promise<T> {

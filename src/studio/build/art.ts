@@ -88,8 +88,8 @@ function sourceModule(
   root: string,
 ): string {
   const shown = stories.map((id) => {
-    const used = usedBy(root, [id])
-    return [id, { scenes: [...used.scenes], figures: [...used.figures] }] as const
+    const { scenes: ofStory, figures: inStory } = usedBy(root, [id])
+    return [id, { scenes: ofStory, figures: inStory }] as const
   })
   const loaders = (kind: string, names: readonly string[]): string =>
     names.map((name) => `  ${name}: ${loadPiece(`art/${kind}-${name}`)},`).join('\n')

@@ -60,13 +60,11 @@ const filesOf = (bundle: Rolldown.OutputBundle): Files =>
 function buildFiles(root: string, files: Files): BuildFiles {
   const shell = shellOf(files)
   const parts = files.map(({ fileName }) => fileName).filter((name) => HASHED.test(name) && !shell.has(name))
-  const alone = new Map(
-    parts.filter((name) => !NOT_OF_A_STORY.test(name)).map((name) => [name, new Uint8Array()]),
-  )
+  const alone = parts.filter((name) => !NOT_OF_A_STORY.test(name))
   const sources = new Map(files.map((file) => [file.fileName, sourceOf(file)]))
   const stories = releasedIds(root).map((id) => {
     const needed = onlyFor(alone, sources, [id], usedBy(root, [id]))
-    return [id, [...needed.keys()].filter((name) => !isPlan(sources.get(name)))] as const
+    return [id, needed.filter((name) => !isPlan(sources.get(name)))] as const
   })
   const isPart = new Set(parts)
   const bytes = files

@@ -1,15 +1,16 @@
 // `npm run package`: builds the site and makes of it what people can take away: packages for LMSs, one file for a memory stick,
-// and the site itself with all of these to download.
+// and the site itself with all of these to download; or the one package that somebody chose.
 
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import { writeProblem } from '../../model/result.ts'
-import { readIri } from '../build/packages/iri.ts'
-import { EXAMPLE_IRI, makePackages } from '../build/packages/make-packages.ts'
+import { makePackage } from '../build/packages/make-package.ts'
+import { makePackages } from '../build/packages/make-packages.ts'
+import { PACKAGE_HELP, readPackageArguments, WITHOUT_IRI } from '../build/packages/package-arguments.ts'
 import { zipped } from '../build/packages/package-files.ts'
 import { singleFile } from '../build/packages/single-file.ts'
+import { releasedIds } from '../build/story-files.ts'
 
 const ROOT = join(import.meta.dirname, '../../..')
 const SITE = join(ROOT, 'dist/site')
@@ -24,14 +25,45 @@ interface ListEntry {
 }
 
 async function main(): Promise<void> {
-  const iri = iriIn(process.argv.slice(2))
-  const say = (progress: string) => process.stdout.write(`${progress}\n`)
+  const command = readPackageArguments(process.argv.slice(2), {
+    shelf: releasedIds(ROOT),
+    textOf: (path) => bytesIn(resolve(path))?.toString('utf8'),
+  })
+  if (!command.ok) throw new Error(command.problem.map(writeProblem).join('\n'))
+  if (command.value.kind === 'help') say(PACKAGE_HELP)
+  else if (command.value.kind === 'one') await makeOne(command.value.choices)
+  else await makeAll(command.value.iri)
+}
+
+const say = (progress: string) => process.stdout.write(`${progress}\n`)
+
+async function buildSite(): Promise<void> {
   say('Building the site.')
   await build({ configFile: join(ROOT, 'vite.config.ts'), logLevel: 'error' })
+}
+
+/** Beside whatever lies there. */
+async function makeOne(choices: Parameters<typeof makePackage>[0]): Promise<void> {
+  await buildSite()
+  const made = await makePackage(choices, { fetchBytes: async (name) => bytesIn(join(SITE, name)) })
+  if (!made.ok) throw new Error(made.problem.map(writeProblem).join('\n'))
+  const { name, bytes } = made.value
+  mkdirSync(OUT, { recursive: true })
+  writeFileSync(join(OUT, name), bytes)
+  say(`${name}: ${megabytes(bytes.length)}, in ${OUT}`)
+  const { standard, iri } = choices
+  if (iri === undefined && (standard === 'cmi5' || standard === 'xapi')) say(WITHOUT_IRI)
+}
+
+const bytesIn = (path: string): Buffer | undefined =>
+  statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path) : undefined
+
+async function makeAll(iri: string | undefined): Promise<void> {
+  await buildSite()
   rmSync(OUT, { recursive: true, force: true })
   mkdirSync(OUT, { recursive: true })
   const listed: ListEntry[] = []
-  for (const { name, standard, story, files } of makePackages(ROOT, SITE, iri)) {
+  for (const { name, standard, story, files } of makePackages(SITE, iri)) {
     const bytes = zipped(files)
     writeFileSync(join(OUT, name), bytes)
     listed.push({ file: name, standard, ...(story && { story }), bytes: bytes.length })
@@ -44,20 +76,7 @@ async function main(): Promise<void> {
   say(`${SINGLE}: ${megabytes(Buffer.byteLength(single))}`)
   withDownloads(listed)
   say(`All of it is in ${OUT}; the site with its downloads is in ${join(OUT, 'site')}.`)
-  if (iri === undefined) {
-    say(
-      `Statements of cmi5 and xAPI packages will stand under ${EXAMPLE_IRI}, which is nobody's. For an address of your own: npm run package -- --iri https://training.example.org/xapi`,
-    )
-  }
-}
-
-/** The address after `--iri`; undefined without that option. @throws where it is not a usable address */
-function iriIn(args: readonly string[]): string | undefined {
-  const { values } = parseArgs({ args: [...args], options: { iri: { type: 'string' } } })
-  if (values.iri === undefined) return undefined
-  const iri = readIri(values.iri)
-  if (!iri.ok) throw new Error(writeProblem(iri.problem))
-  return iri.value
+  if (iri === undefined) say(WITHOUT_IRI)
 }
 
 /** The site for a web server, with a list of what lies beside it. */

@@ -24,7 +24,7 @@ describe('a mark', () => {
     expect(mistakeIn({ passMark })).toEqual({
       code: 'lms/setting',
       message: `Unexpected passMark ${JSON.stringify(passMark)} in setting.json, expected null or { "percent": 1 to 100 }`,
-      hint: 'Take setting.json from a fresh package and change one line at a time.',
+      hint: 'Make the package anew with other settings, on the page for an LMS or with npm run package, and leave its files as they are.',
     })
   })
 

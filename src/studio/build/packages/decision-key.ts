@@ -1,16 +1,12 @@
 // What the options of a story are called in a report, with their words: for the page in each package by which a trainer reads
 // letters. Ids and letters come from the code that sends them to an LMS; words come from the story's source.
 
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { idInReport, letterOf, plainId } from '../../../app/lms/interaction.ts'
-import type { About } from '../../../model/about.ts'
+import type { StoryId } from '../../../model/run.ts'
+import type { CompiledStory } from '../../../model/story/compiled.ts'
 import { type DecisionPoint, decisionPoints } from '../../../model/story/decision-points.ts'
-import { compile } from '../../ink/compile.ts'
 import { parts, withoutMarks, wordings } from '../../ink/source-logic.ts'
 import { sourceWords } from '../../ink/source-words.ts'
-import { readCard } from '../story-files.ts'
-import { sourceOf } from '../story-source.ts'
 
 export interface KeyOption {
   readonly letter: string
@@ -20,7 +16,7 @@ export interface KeyOption {
   readonly words: readonly string[]
 }
 
-interface KeyDecision {
+export interface KeyDecision {
   /** As it stands in a report, but for the number of the decision. */
   readonly id: string
   readonly scene: string
@@ -31,29 +27,26 @@ interface KeyDecision {
 
 export interface StoryKey {
   readonly title: string
-  readonly decisions: readonly KeyDecision[]
+  /** Undefined where the words are not known, since the story came without its source. */
+  readonly decisions: readonly KeyDecision[] | undefined
 }
 
 /** In place of the number of a decision in its run. */
 export const NUMBER = 'N'
 
 /**
- * Compiles in this process, unlike elsewhere: packages are made of a built site, so the story is known to compile and to stop.
- *
- * @throws where a story does not compile, so that no site can have been made of it
+ * @param story its name on the shelf
+ * @param textOf text of a file of the story; undefined where there is none, and where an option stands in such a file so is the key
  */
-export function storyKey(root: string, id: string): StoryKey {
-  const card = readCard(root, id)
-  const compiled = compile(sourceOf({ root, id, file: `stories/${id}/story.ink` }))
-  if (!card.ok || !compiled.ok)
-    throw new Error(`Unexpected mistakes in ${id}, expected the story that was built`)
-  const { story } = compiled.value
-  const { about } = card.value
-  const sources = story.files.map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }))
-  return {
-    title: about.title,
-    decisions: decisionPoints(story).map((point) => decisionOf(about, point, sources)),
-  }
+export function decisionsOf(
+  story: StoryId,
+  compiled: Pick<CompiledStory, 'choices' | 'files'>,
+  textOf: (file: string) => string | undefined,
+): readonly KeyDecision[] | undefined {
+  const sources = compiled.files.map((file) => ({ file, text: textOf(file) ?? '' }))
+  const points = decisionPoints(compiled)
+  const isKnown = points.every(({ options }) => options.every(({ file }) => sources[file]?.text))
+  return isKnown ? points.map((point) => decisionOf(story, point, sources)) : undefined
 }
 
 interface Source {
@@ -61,7 +54,7 @@ interface Source {
   readonly text: string
 }
 
-function decisionOf({ id: story }: About, point: DecisionPoint, sources: readonly Source[]): KeyDecision {
+function decisionOf(story: StoryId, point: DecisionPoint, sources: readonly Source[]): KeyDecision {
   const first = point.options[0]
   const source = sources[first?.file ?? 0]
   const asked = source && first && askedBefore(source, first.line)
@@ -96,7 +89,7 @@ function askedBefore({ file, text }: Source, option: number): string | undefined
       free.clear()
     }
     const before = depth
-    for (const { brace } of parts(line.replace(/(?<!\\)(#|\/\/).*$/, ''))) {
+    for (const { brace } of parts(withoutTail(line))) {
       if (brace === 'opens') depth++
       else if (brace === 'closed-next') depth--
     }
@@ -111,10 +104,12 @@ function askedBefore({ file, text }: Source, option: number): string | undefined
 
 /** The words of the option in `* (label) { condition } before[only in the option]after  # tags`; several where they depend on a condition. */
 export function optionWords(line: string): readonly string[] {
-  const bare = line
-    .replace(/(?<!\\)(#|\/\/).*$/, '')
+  const bare = withoutTail(line)
     .replace(/^\s*([*+]\s*)+/, '')
     .replace(/^\(\s*\w+\s*\)\s*/, '')
   const offered = bare.replace(/^([^[]*)(?:\[([^\]]*)\].*)?$/, '$1$2')
   return [...new Set(wordings(offered).map(withoutMarks))].filter((words) => words !== '')
 }
+
+/** Without its tags and its comment. A look-behind would be newer than some browsers that pack. */
+const withoutTail = (line: string): string => line.replace(/(^|[^\\])(#|\/\/).*$/, '$1')

@@ -13,7 +13,7 @@ interface PageTitle {
 }
 
 export function decisionsPage({ title, version }: PageTitle, stories: readonly StoryKey[]): string {
-  const example = stories[0]?.decisions[0]
+  const example = stories.flatMap(({ decisions = [] }) => decisions)[0]
   return `<!doctype html>
 <html lang="en-GB">
 <head>
@@ -56,12 +56,16 @@ ${stories.map(({ title }, n) => `<li><a href="#story-${n + 1}">${escaped(title)}
 </nav>
 `
 
+/** For a story that came without its source. */
+const NO_KEY =
+  '<p>This story was added without its source, so the words of its options are not known here. Ask whoever wrote it, or make the package again from a file of the story with its source.</p>'
+
 const storyPart = (
   { title, decisions }: StoryKey,
   n: number,
 ): string => `<section aria-labelledby="story-${n + 1}">
 <h2 id="story-${n + 1}">${escaped(title)}</h2>
-${decisions
+${decisions ? '' : `${NO_KEY}\n`}${(decisions ?? [])
   .map(
     ({ id, asked, options }) => `<article>
 <h3><code>${escaped(id)}</code></h3>

@@ -1,68 +1,40 @@
-// Every package there is, from a built site: each standard with all stories, and with each story alone.
+// Every package that lies beside a site: each standard with all stories, and with each story alone. Node only.
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readCard, releasedIds } from '../story-files.ts'
-import { storyKey } from './decision-key.ts'
-import { PACKAGED, type PackageStandard, packageFiles } from './package-files.ts'
-import { type Files, madeFrom, onlyFor, readSite, usedBy } from './site-files.ts'
+import {
+  EXAMPLE_IRI,
+  PACKAGED,
+  type PackageChoices,
+  PLAIN_CHOICES,
+} from '../../../app/author/package-choices.ts'
+import { filesOf, type LmsPackage, packageOf } from './package-of.ts'
+import { PACKING_LIST, readPackingList } from './packing-list.ts'
 
-export interface LmsPackage {
-  /** Of the zip. */
-  readonly name: string
-  readonly standard: PackageStandard
+export interface OfferedPackage extends LmsPackage {
   /** Undefined: all of them. */
   readonly story?: string
-  readonly title: string
-  readonly files: Files
 }
-
-/** The address under which ids of activities stand where no --iri was given. */
-export const EXAMPLE_IRI = 'https://alongside.example/xapi'
-const ABOUT = 'Practice in conversation for people new to youth justice work.'
 
 /**
  * @param site a folder that the build made
  * @param iri under which ids of activities stand
+ * @throws where the site has no list of its files, so that it is not one that was built
  */
-export function makePackages(root: string, site: string, iri = EXAMPLE_IRI): readonly LmsPackage[] {
-  const all = readSite(site)
-  const sources = madeFrom(site)
-  const version = versionOf(root)
-  const cards = releasedIds(root).map((id) => ({ id, card: readCard(root, id) }))
-  const order = ({ card }: (typeof cards)[number]) => (card.ok ? card.value.about.order : 0)
-  const shelf = cards
-    .sort((a, b) => order(a) - order(b))
-    .map((story) => ({ ...story, key: storyKey(root, story.id) }))
-  const whole = {
-    id: 'alongside',
-    title: 'Alongside',
-    about: ABOUT,
-    stories: 'all' as const,
-    files: all,
-    key: shelf.map(({ key }) => key),
+export function makePackages(site: string, iri = EXAMPLE_IRI): readonly OfferedPackage[] {
+  const list = readPackingList(readFileSync(join(site, PACKING_LIST), 'utf8'))
+  if (!list.ok) throw new Error(list.problem.message)
+  const ids = list.value.stories.map(({ id }) => id)
+  const make = (choices: PackageChoices): LmsPackage => {
+    const files = filesOf(choices, list.value).map(({ name }) => name)
+    const bytesOf = (name: string) => new Uint8Array(readFileSync(join(site, name)))
+    return packageOf(choices, list.value, new Map(files.map((name) => [name, bytesOf(name)])))
   }
-  const alone = shelf.map(({ id, card, key }) => ({
-    id: `alongside-${id}`,
-    title: card.ok ? `${card.value.about.title} (Alongside)` : id,
-    about: card.ok ? card.value.about.introduction.blurb : ABOUT,
-    stories: [id],
-    story: id,
-    files: onlyFor(all, sources, [id], usedBy(root, [id])),
-    key: [key],
-  }))
-  return [whole, ...alone].flatMap((course) =>
-    PACKAGED.map(
-      (standard): LmsPackage => ({
-        name: `${course.id}-${standard}.zip`,
-        standard,
-        ...('story' in course && { story: course.story }),
-        title: course.title,
-        files: packageFiles({ ...course, standard, version, iri: `${iri}/${course.id}` }),
-      }),
-    ),
+  const plain = { ...PLAIN_CHOICES, iri }
+  return [undefined, ...ids].flatMap((story) =>
+    PACKAGED.map((standard) => ({
+      ...make({ ...plain, standard, stories: story === undefined ? ids : [story] }),
+      ...(story !== undefined && { story }),
+    })),
   )
 }
-
-const versionOf = (root: string): string =>
-  (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version?: string }).version ?? '0'

@@ -1,6 +1,6 @@
 // The manifests by which an LMS knows a package: SCORM 1.2, SCORM 2004 4th edition, cmi5, and tincan.xml beside an xAPI
 // package. Text only. No pass mark stands in any of them: a mark in a manifest turns “not finished” into “failed” in
-// some LMSs, so a training manager sets one in setting.json.
+// some LMSs, so the mark that a training manager chose stands in setting.json.
 // Decision: no xsi:schemaLocation. The schemas that it names have to be in the package, and those of IMS and ADL are not ours to
 // hand on. An LMS knows a standard by its namespaces and `schemaversion`; only ADL's own test suite wants the files there.
 
@@ -86,7 +86,7 @@ ${listed(files)}
 
 const strings = (text: string): string => `<langstring lang="en-GB">${escaped(text)}</langstring>`
 
-/** Without a mark: reaching a debrief is what the course asks for, unless setting.json says otherwise. */
+/** Without a mark: reaching a debrief is what the course asks for, unless its setting says otherwise. */
 export const cmi5Manifest = ({ iri, title, about }: ManifestInfo): string =>
   `<?xml version="1.0" encoding="UTF-8"?>
 <courseStructure xmlns="https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd">

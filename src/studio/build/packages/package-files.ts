@@ -2,6 +2,10 @@
 // gives the same bytes. Does not write to the disk.
 
 import { strToU8, type Zippable, zipSync } from 'fflate'
+import type { PackageStandard } from '../../../app/author/package-choices.ts'
+import type { Setting } from '../../../app/lms/setting.ts'
+import { type OwnStory, writeStoryFile } from '../../../app/saves/story-file.ts'
+import type { Support } from '../../../app/saves/support.ts'
 import type { StoryKey } from './decision-key.ts'
 import { DECISIONS_CSS, DECISIONS_PAGE, DECISIONS_STYLE, decisionsPage } from './decisions-page.ts'
 import {
@@ -11,16 +15,18 @@ import {
   scorm2004Manifest,
   tinCanManifest,
 } from './manifests.ts'
-import type { Files } from './site-files.ts'
 
-export const PACKAGED = ['scorm12', 'scorm2004', 'cmi5', 'xapi'] as const
-export type PackageStandard = (typeof PACKAGED)[number]
+/** By path. */
+export type Files = ReadonlyMap<string, Uint8Array>
 
-export interface PackageNeeds extends Omit<ManifestInfo, 'files'> {
+export interface PackageNeeds {
   /** Of the site, without what other stories need. */
   readonly files: Files
-  readonly standard: PackageStandard
-  readonly stories: 'all' | readonly string[]
+  readonly setting: Setting & { readonly standard: PackageStandard }
+  /** For people, in a sentence. */
+  readonly about: string
+  readonly own: readonly OwnStory[]
+  readonly support: readonly Support[]
   /** Of the stories in it. */
   readonly key: readonly StoryKey[]
 }
@@ -32,37 +38,16 @@ const MANIFESTS = {
   xapi: { name: 'tincan.xml', write: tinCanManifest },
 } as const
 
-/** Never part of a package: the worker would keep an older version alive, a page in an LMS is not installed like a program, and has its own stories in itself. */
-const NOT_IN_A_PACKAGE = /^(service-worker\.js|offline\.json|app\.json|stories\.json|icon-\d+\.png)$/
-
 /** The manifest first, as some LMSs look no further; then every file by its name. */
-export function packageFiles(needs: PackageNeeds): Files {
-  const { standard, stories, id, title, about, version, iri } = needs
-  const setting = {
-    standard,
-    stories,
-    passMark: null,
-    asks: 'every',
-    tellScores: false,
-    tellDecisions: true,
-    id,
-    title,
-    version,
-    iri,
-  }
-  const files = new Map(
-    [...needs.files]
-      .filter(([name]) => !NOT_IN_A_PACKAGE.test(name))
-      .map(([name, bytes]) => [
-        name,
-        name === 'index.html'
-          ? strToU8(withSetting(pageFor(new TextDecoder().decode(bytes), standard), setting))
-          : bytes,
-      ]),
-  )
-  files.set(DECISIONS_PAGE, strToU8(decisionsPage({ title, version }, needs.key)))
+export function packageFiles({ setting, about, own, support, key, ...needs }: PackageNeeds): Files {
+  const { standard, id, title, version, iri } = setting
+  const files = new Map(needs.files)
+  const html = new TextDecoder().decode(files.get('index.html'))
+  files.set('index.html', strToU8(withStories(withSetting(pageFor(html, standard), setting), own)))
+  files.set(DECISIONS_PAGE, strToU8(decisionsPage({ title, version }, key)))
   files.set(DECISIONS_STYLE, strToU8(DECISIONS_CSS))
   files.set('setting.json', strToU8(`${JSON.stringify(setting, undefined, 2)}\n`))
+  files.set('support.json', strToU8(`${JSON.stringify(support, undefined, 2)}\n`))
   const names = [...files.keys()].sort()
   const { name: manifestName, write } = MANIFESTS[standard]
   // With the standard in it, since some LMSs know a course by this id alone and would take one package for another.
@@ -92,6 +77,16 @@ const withSetting = (html: string, setting: object): string => {
     /<meta name="alongside-standard"[^>]*>/,
     (meta) => `${meta}\n    <meta name="alongside-setting" content="${content}" />`,
   )
+}
+
+/** Own stories, for the same reason. Without their sources: nobody who plays needs them, and an author’s notes may stand in them. */
+const withStories = (html: string, own: readonly OwnStory[]): string => {
+  if (own.length === 0) return html
+  const list = own.map((story) => writeStoryFile({ ...story, sources: {} })).join(',')
+  // What a story says can neither end the element nor open a comment.
+  const block = `<script type="application/json" id="alongside-stories">[${list.replace(/</g, '\\u003c')}]</script>`
+  // At the end of the body where that is marked, and so below everything that is fetched first.
+  return html.replace(/(?:<\/body\s*>|$)/, (end) => `${block}\n  ${end}`)
 }
 
 /** The date of every file in a package: fixed, so that equal packages are equal files, and one that a zip can hold. */

@@ -2,21 +2,24 @@
 // web server would not serve or that would open another story.
 
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, describe, expect, it } from 'vitest'
-import { validateXML } from 'xmllint-wasm'
-import { readSetting } from '../../../src/app/lms/setting.ts'
-import { readIri } from '../../../src/studio/build/packages/iri.ts'
-import { type LmsPackage, makePackages } from '../../../src/studio/build/packages/make-packages.ts'
-import { pageFor, zipped } from '../../../src/studio/build/packages/package-files.ts'
-import { SAFE } from '../../../src/studio/build/packages/site-files.ts'
-import { unwrap } from '../../support/ink.ts'
-import { houseStoryIds, root } from '../../support/stories.ts'
+import { iriExpected } from '../../../../src/app/author/package-iri.ts'
+import { readSetting } from '../../../../src/app/lms/setting.ts'
+import { makePackages } from '../../../../src/studio/build/packages/make-packages.ts'
+import { pageFor, zipped } from '../../../../src/studio/build/packages/package-files.ts'
+import type { LmsPackage } from '../../../../src/studio/build/packages/package-of.ts'
+import { readPackingList } from '../../../../src/studio/build/packages/packing-list.ts'
+import { writePackingList } from '../../../../src/studio/build/packages/packing-plugin.ts'
+import { SAFE } from '../../../../src/studio/build/packages/site-files.ts'
+import { readCard } from '../../../../src/studio/build/story-files.ts'
+import { unwrap } from '../../../support/ink.ts'
+import { faults } from '../../../support/manifest-faults.ts'
+import { houseStoryIds, root } from '../../../support/stories.ts'
 
-const SCHEMAS = join(import.meta.dirname, 'schemas')
 const POLICY = "default-src 'none'; connect-src 'self'"
 
 /** A site as the build leaves it, small. */
@@ -56,58 +59,19 @@ function aSite(): string {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), text)
   }
+  writePackingList(root, folder)
   return folder
 }
 
 const site = aSite()
 afterAll(() => rmSync(site, { recursive: true, force: true }))
-const packages = makePackages(root, site)
+const packages = makePackages(site)
 const of = (name: string): LmsPackage => {
   const found = packages.find((one) => one.name === name)
   if (!found) throw new Error(`No ${name}`)
   return found
 }
 const textOf = ({ files }: LmsPackage, name: string) => new TextDecoder().decode(files.get(name))
-
-/** The schema and everything that it includes, as xmllint takes them. */
-function schemas(standard: string, first: string) {
-  const folder = join(SCHEMAS, standard)
-  const read = (name: string) => ({
-    fileName: name,
-    contents: mended(name, readFileSync(join(folder, name), 'utf8')),
-  })
-  const others = readdirSync(folder).filter((name) => name !== first)
-  return { schema: read(first), preload: others.map(read) }
-}
-
-/** 1.2's own schema of the xml namespace declares that namespace as default, which no validator takes. */
-const mended = (name: string, text: string): string =>
-  name === 'ims_xml.xsd' ? text.replace(/\sxmlns="http:\/\/www\.w3\.org\/XML\/1998\/namespace"/, '') : text
-
-/** One schema that knows both namespaces, since a manifest holds both. */
-const WRAPPERS = {
-  scorm12: `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
-  <xs:import namespace="http://www.imsproject.org/xsd/imscp_rootv1p1p2" schemaLocation="imscp_rootv1p1p2.xsd"/>
-  <xs:import namespace="http://www.adlnet.org/xsd/adlcp_rootv1p2" schemaLocation="adlcp_rootv1p2.xsd"/>
-</xs:schema>`,
-  scorm2004: `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
-  <xs:import namespace="http://www.imsglobal.org/xsd/imscp_v1p1" schemaLocation="imscp_v1p1.xsd"/>
-  <xs:import namespace="http://www.adlnet.org/xsd/adlcp_v1p3" schemaLocation="adlcp_v1p3.xsd"/>
-  <xs:import namespace="http://www.adlnet.org/xsd/adlseq_v1p3" schemaLocation="adlseq_v1p3.xsd"/>
-  <xs:import namespace="http://www.imsglobal.org/xsd/imsss" schemaLocation="imsss_v1p0.xsd"/>
-</xs:schema>`,
-} as const
-
-async function faults(standard: 'scorm12' | 'scorm2004', xml: string): Promise<readonly string[]> {
-  const first = standard === 'scorm12' ? 'imscp_rootv1p1p2.xsd' : 'imscp_v1p1.xsd'
-  const { schema, preload } = schemas(standard, first)
-  const found = await validateXML({
-    xml: { fileName: 'imsmanifest.xml', contents: xml },
-    schema: { fileName: 'all.xsd', contents: WRAPPERS[standard] },
-    preload: [schema, ...preload],
-  })
-  return found.errors.map(({ message }) => message)
-}
 
 describe.each(['scorm12', 'scorm2004'] as const)('the %s package', (standard) => {
   const whole = of(`alongside-${standard}.zip`)
@@ -141,7 +105,7 @@ describe('an address for statements', () => {
   it.each(['https://training.example.org/xapi', 'http://lrs.test:8080', 'https://a.test/b/c'])(
     'may be %s',
     (typed) => {
-      expect(unwrap(readIri(typed))).toBe(typed)
+      expect(iriExpected(typed)).toBeUndefined()
     },
   )
 
@@ -160,8 +124,7 @@ describe('an address for statements', () => {
     'https://a.test/with space',
     'https://a.test/"x',
   ])('may not be “%s”', (typed) => {
-    const read = readIri(typed)
-    expect(read.ok ? read.value : read.problem.code).toBe('package/iri')
+    expect(iriExpected(typed)).toMatch(/^(a whole address|the name of a server|an address|letters)/)
   })
 
   it('that is wrong ends the command before anything is built, with a word on what to type', () => {
@@ -226,6 +189,18 @@ describe('a package', () => {
     expect(setting.stories).toEqual(['tyler'])
   })
 
+  it('of one story has the portraits of its child and its manager, each with the place that it stands in', () => {
+    const { homes, stories } = unwrap(readPackingList(readFileSync(join(site, 'packing.json'), 'utf8')))
+    expect(homes).toMatchObject({ ros: 'desk', amina: 'touchline' })
+    for (const { id, figures, scenes } of stories) {
+      const { figure, manager } = unwrap(readCard(root, id)).about
+      for (const shown of [figure, ...(manager ? [manager.figure] : [])]) {
+        expect(figures, id).toContain(shown)
+        expect(scenes, id).toContain(homes[shown] ?? 'interview_room')
+      }
+    }
+  })
+
   it('may ask the record that the LMS names, and only where there is one', () => {
     expect(textOf(of('alongside-scorm12.zip'), 'index.html')).toContain("connect-src 'self'")
     expect(textOf(of('alongside-cmi5.zip'), 'index.html')).toContain('connect-src http: https:')
@@ -266,7 +241,7 @@ describe('a package', () => {
 
   it('stands under the address that it was given, wherever an address stands', () => {
     const base = 'https://training.example.org/xapi'
-    const given = makePackages(root, site, base)
+    const given = makePackages(site, base)
     for (const one of given) {
       const expected = `${base}/${one.story ? `alongside-${one.story}` : 'alongside'}`
       expect(unwrap(readSetting(textOf(one, 'setting.json'))).iri).toBe(expected)
@@ -294,7 +269,7 @@ describe('a package', () => {
   it('is the same bytes from the same site, and can be unpacked again', () => {
     for (const name of ['alongside-scorm12.zip', 'alongside-tyler-cmi5.zip']) {
       const bytes = zipped(of(name).files)
-      const again = makePackages(root, site).find((one) => one.name === name)
+      const again = makePackages(site).find((one) => one.name === name)
       expect(again && zipped(again.files)).toEqual(bytes)
       expect(Object.keys(unzipSync(bytes)).sort()).toEqual([...of(name).files.keys()].sort())
     }

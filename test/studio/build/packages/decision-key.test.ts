@@ -2,21 +2,22 @@
 // and the same letter.
 
 import { describe, expect, it } from 'vitest'
-import { decisionOf, type PointOf } from '../../../src/app/lms/progress.ts'
-import { dialect12 } from '../../../src/app/lms/scorm12.ts'
-import { createSession } from '../../../src/app/talk/session.ts'
-import { decisionPoints } from '../../../src/model/story/decision-points.ts'
-import { playable } from '../../../src/model/story/playable.ts'
-import { type KeyOption, optionWords, storyKey } from '../../../src/studio/build/packages/decision-key.ts'
-import { decisionsPage } from '../../../src/studio/build/packages/decisions-page.ts'
-import { unwrap } from '../../support/ink.ts'
-import { compiledHouseStory, houseStoryIds, root } from '../../support/stories.ts'
+import { decisionOf, type PointOf } from '../../../../src/app/lms/progress.ts'
+import { dialect12 } from '../../../../src/app/lms/scorm12.ts'
+import { createSession } from '../../../../src/app/talk/session.ts'
+import { decisionPoints } from '../../../../src/model/story/decision-points.ts'
+import { playable } from '../../../../src/model/story/playable.ts'
+import { type KeyOption, optionWords } from '../../../../src/studio/build/packages/decision-key.ts'
+import { decisionsPage } from '../../../../src/studio/build/packages/decisions-page.ts'
+import { houseDecisions } from '../../../../src/studio/build/packages/house-key.ts'
+import { unwrap } from '../../../support/ink.ts'
+import { compiledHouseStory, houseStoryIds, root } from '../../../support/stories.ts'
 
 const RUNS = 12
 
 describe.each(houseStoryIds())('the key to %s', (id) => {
   const story = compiledHouseStory(id)
-  const key = storyKey(root, id)
+  const key = { decisions: houseDecisions(root, id) }
   const options = key.decisions.flatMap((decision) => decision.options)
 
   it('has every option exactly once, with words and a letter of its own', () => {
