@@ -1,4 +1,4 @@
-// `npm run stories`: explores stories, prints a short table and every problem, and writes ranges.json beside each.
+// `npm run stories`: explores stories, prints a short table and every problem, and writes ranges.json beside each; or makes a new one.
 // Decides what is printed where; exploring is done in src/studio/build/explore-process.
 
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -19,6 +19,7 @@ import { writeReports } from '../report/write-reports.ts'
 import { writePicks, writeSheet } from './stories/alone.ts'
 import { readArguments, type StoriesOptions, USAGE } from './stories/arguments.ts'
 import { storiesAsJson } from './stories/as-json.ts'
+import { writeNewStory } from './stories/new-story.ts'
 import { writeProblems } from './stories/problem-list.ts'
 import { watching } from './stories/progress.ts'
 import { keepRanges, stale, staleRanges } from './stories/ranges.ts'
@@ -55,6 +56,7 @@ async function run(ink: InkProcess): Promise<number> {
     console.log(USAGE)
     return 0
   }
+  if (wanted.value.newStory !== undefined) return makeStory(wanted.value.newStory)
   const results = await explore(wanted.value, ink)
   const shelf = wanted.value.isWholeShelf ? judgeTogether(results) : []
   const stories = results.map((story) => withRanges(story, shelf, wanted.value.check))
@@ -72,6 +74,13 @@ async function run(ink: InkProcess): Promise<number> {
     return WRONG_WORDS
   }
   return countErrors([...shelf, ...stories.flatMap(({ problems }) => problems)]) > 0 ? 1 : 0
+}
+
+function makeStory(name: string): number {
+  const made = writeNewStory(name, root, here)
+  if (made.ok) console.log(made.value)
+  else console.error(made.problem)
+  return made.ok ? 0 : WRONG_WORDS
 }
 
 /** Writes a sheet of reasons with what they rest on, where one is asked for. */

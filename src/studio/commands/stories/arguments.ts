@@ -6,11 +6,14 @@ import { parseArgs } from 'node:util'
 import { fail, ok, type Result } from '../../../model/result.ts'
 import { houseSubject, type Subject, subjectAt } from '../../build/explore-process/subject.ts'
 import { storyIds } from '../../build/story-files.ts'
+import { wrongName } from './new-story.ts'
 
 export const USAGE = `npm run stories [-- [ID or FILE.ink ...] [--report] [--alone] [--picks FILE] [--reasons N] [--wander N] [--seed S] [--out DIR] [--json]
                           [--json-to FILE] [--check] [--limit SECONDS] [--memory MB] [--no-cache]]
+npm run stories -- --new NAME
 
   ID or FILE.ink  stories to look at: folders in stories/, or any Ink files; all of stories/ if none is named
+  --new NAME      makes stories/NAME, with a short story that plays and says of each of its parts what it is
   --report        writes a page for each story that can be read without programming
   --alone         writes the options of every decision by themselves, to see if they can be told apart by their looks
   --picks FILE    says how many of the strongest somebody picked from that sheet
@@ -29,6 +32,8 @@ Exit code: 0 no error, 1 an error in a story, 2 something is wrong with these wo
 
 export interface StoriesOptions {
   readonly help: boolean
+  /** Name of a story to make, and then nothing else is done. */
+  readonly newStory?: string
   readonly subjects: readonly Subject[]
   /** True where no story was named, so that all were looked at. */
   readonly isWholeShelf: boolean
@@ -50,6 +55,7 @@ export interface StoriesOptions {
 }
 
 const OPTIONS = {
+  new: { type: 'string' },
   report: { type: 'boolean', default: false },
   alone: { type: 'boolean', default: false },
   picks: { type: 'string' },
@@ -88,18 +94,25 @@ export function readArguments(
         ...(values.reasons === undefined ? [] : notANumber('--reasons', values.reasons, 'pairs')),
         ...(values.wander === undefined ? [] : notANumber('--wander', values.wander, 'runs')),
         ...notANumber('--seed', values.seed, 'any number'),
-        ...positionals.flatMap((name) => unknownStory(name, root, here)),
+        ...(values.new === undefined
+          ? positionals.flatMap((name) => unknownStory(name, root, here))
+          : wrongNew(values.new, positionals, root)),
         ...(picks === undefined || existsSync(resolve(here, picks))
           ? []
           : [`Unexpected --picks “${picks}”, expected a file`]),
-        ...(positionals.length > 0 || storyIds(root).length > 0 ? [] : [noStories(root)]),
+        ...(values.new !== undefined || positionals.length > 0 || storyIds(root).length > 0
+          ? []
+          : [noStories(root)]),
       ]
   if (mistakes.length > 0) return fail(mistakes.join('\n'))
   const to = values['json-to']
-  const subjects = positionals.map((name) => subjectOf(name, root, here))
-  const shelf = positionals.length === 0 && !help ? storyIds(root).map((id) => houseSubject(root, id)) : []
+  const isNew = values.new !== undefined
+  const subjects = isNew ? [] : positionals.map((name) => subjectOf(name, root, here))
+  const shelf =
+    positionals.length === 0 && !help && !isNew ? storyIds(root).map((id) => houseSubject(root, id)) : []
   return ok({
     ...{ help, report, alone, json, check },
+    ...(values.new !== undefined && { newStory: values.new }),
     ...(picks !== undefined && { picks: resolve(here, picks) }),
     ...(values.reasons !== undefined && { reasons: Number(values.reasons) }),
     ...(values.wander !== undefined && { wander: Number(values.wander) }),
@@ -144,6 +157,12 @@ function unknownStory(name: string, root: string, here: string): readonly string
   if (existsSync(file) && statSync(file).isFile()) return []
   const ids = storyIds(root).join(', ')
   return [`Unexpected story “${name}”, expected ${ids ? `one of ${ids}, or ` : ''}the path of an .ink file`]
+}
+
+/** A name of two words reaches us as two, so they are put together again. */
+const wrongNew = (name: string, others: readonly string[], root: string): readonly string[] => {
+  const wrong = wrongName([name, ...others].join(' '), root)
+  return wrong === undefined ? [] : [wrong]
 }
 
 const noStories = (root: string): string =>
