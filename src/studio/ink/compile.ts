@@ -49,13 +49,16 @@ export function compile(source: Source): Result<Compilation, readonly Problem[]>
   const choices = mapChoices(compiler.parsedStory, files, names)
   // What an option may print is in `ink` already, so a new way to write that down makes no other story of it.
   const plain = JSON.stringify(choices, (key, value) => (key === 'echo' ? value !== false : value))
-  const whole = [ink, plain, source.besides ?? ''].join('\n')
-  const revision = [hash(whole), hash(`again\n${whole}`)].map((part) => part.toString(16).padStart(8, '0'))
+  const revision = revisionOf([ink, plain, source.besides ?? ''].join('\n'))
   return ok({
-    story: { id: source.id, revision: revision.join(''), ink: JSON.parse(ink), files, choices },
+    story: { id: source.id, revision, ink: JSON.parse(ink), files, choices },
     warnings: sorted([...problems, ...slips]),
   })
 }
+
+/** Sixteen hexadecimal digits, of everything that makes this version of a story what it is. */
+export const revisionOf = (whole: string): string =>
+  [hash(whole), hash(`again\n${whole}`)].map((part) => part.toString(16).padStart(8, '0')).join('')
 
 function compileInk(compiler: Compiler, problems: Problem[], file: string): string | undefined {
   try {
