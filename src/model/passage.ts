@@ -89,7 +89,7 @@ export interface Passage {
 export interface Telling {
   /** The passage told last. */
   readonly passage: Passage
-  /** Fails with `story/no-such-choice` (nothing moved), `story/runtime` or `story/never-stops` (the telling is spent). */
+  /** Fails with `story/no-such-choice` (nothing moved), `story/runtime`, `story/too-long` or `story/never-stops` (the telling is spent). */
   readonly choose: (id: ChoiceId) => Result<Passage>
 }
 

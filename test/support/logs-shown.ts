@@ -3,6 +3,7 @@
 import type { Passage, Playable } from '../../src/model/passage.ts'
 import type { Problem } from '../../src/model/result.ts'
 import { SCORES, type Scores } from '../../src/model/score.ts'
+import { isUnending } from '../../src/model/story/tell.ts'
 import type { Findings, Log } from '../../src/studio/explore/findings.ts'
 
 interface Shown {
@@ -83,7 +84,7 @@ function show(story: Playable, log: Log, seed: number): Shown {
 function shows(kind: Findings['troubles'][number]['kind'], { problem }: Shown, last?: Passage): boolean {
   if (kind === 'dead-end') return isOver(last) && !last?.ending && !problem
   if (kind === 'no-way-out') return !problem && !isOver(last)
-  return problem !== undefined && (problem.code === 'story/never-stops') === (kind === 'never-stops')
+  return problem !== undefined && isUnending(problem) === (kind === 'never-stops')
 }
 
 const isOver = (passage?: Passage): boolean => passage?.choices.length === 0

@@ -9,8 +9,9 @@ import type { CompiledStory, OfferedChoice } from './compiled.ts'
 import { DIVERTED, type Echo, OFFERED } from './echo.ts'
 import type { InkLine } from './read-passage.ts'
 
-/** How much a story may print, and how long it may think, before it is taken to be going round in circles. */
-const LINES_PER_BEAT = 1000
+/** How much a story may print before a choice: as much as nobody reads, and a loop prints in no time. */
+export const LINES_PER_BEAT = 1000
+/** How long it may think before it is taken to be going round in circles. */
 const SLICE_MS = 100
 const SLICES_PER_BEAT = 10
 
@@ -33,7 +34,7 @@ export function continueInk(
   while (ink.canContinue) {
     const before = scores()
     do {
-      if (slices > SLICES_PER_BEAT || lines.length > LINES_PER_BEAT) return fail(neverStops(compiled, lines))
+      if (slices > SLICES_PER_BEAT) return fail(neverStops(compiled, lines))
       const began = Date.now()
       ink.ContinueAsync(SLICE_MS)
       if (Date.now() - began >= SLICE_MS) slices++
@@ -46,6 +47,7 @@ export function continueInk(
       // Ink looks on to the next line, so where it stands now is behind this one; after the last, at the options.
       knot: (ink.state.currentPathString ?? ink.currentChoices[0]?.pathStringOnChoice)?.split('.')[0],
     })
+    if (lines.length > LINES_PER_BEAT) return fail(tooLong(compiled, lines))
   }
   return ok(lines)
 }
@@ -116,14 +118,26 @@ export function noSuchChoice(
   }
 }
 
-function neverStops({ id, files }: CompiledStory, lines: readonly InkLine[]): Problem {
+/** Whether a telling was given up, since it came to no choice and no end. */
+export const isUnending = ({ code }: Problem): boolean =>
+  code === 'story/never-stops' || code === 'story/too-long'
+
+function after(lines: readonly InkLine[]): string {
   const last = lines.at(-1)?.text.trim()
-  return {
-    code: 'story/never-stops',
-    message: `Unexpected endless beat in ${files[0] ?? id}, expected a choice or an end${last ? ` after “${last}”` : ''}`,
-    hint: 'Two diverts lead to each other, or a -> stands inside a tag.',
-  }
+  return last ? ` after “${last}”` : ''
 }
+
+const neverStops = ({ id, files }: CompiledStory, lines: readonly InkLine[]): Problem => ({
+  code: 'story/never-stops',
+  message: `Unexpected endless beat in ${files[0] ?? id}, expected a choice or an end${after(lines)}`,
+  hint: 'Two diverts lead to each other, or a -> stands inside a tag.',
+})
+
+const tooLong = ({ id, files }: CompiledStory, lines: readonly InkLine[]): Problem => ({
+  code: 'story/too-long',
+  message: `Unexpected more than 1,000 lines before a choice in ${files[0] ?? id}, expected a choice or an end${after(lines)}`,
+  hint: 'It may go round in circles, or it is long: break it with a choice.',
+})
 
 export function runtimeProblem({ id, files }: CompiledStory, cause: unknown): Problem {
   const message = cause instanceof Error ? cause.message : String(cause)

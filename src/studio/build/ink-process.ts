@@ -32,7 +32,7 @@ export interface Answers {
 export interface InkProcess {
   /** Compiles and tells the opening. `ink/never-stops` or `story/died` where it had to be given up. */
   readonly compile: (file: StoryFile) => Promise<Answers['compile']>
-  /** Replays a run. `story/never-stops` or `story/died` where it had to be given up. */
+  /** Replays a run. `story/never-stops` or `story/died` besides the story's own trouble, where it had to be given up. */
   readonly tell: (compiled: CompiledStory, run: Run, file: StoryFile) => Promise<Answers['tell']>
   readonly dispose: () => void
 }

@@ -11,6 +11,7 @@ import { readLearning } from './learning-files.ts'
 import { figureNames, readStageWords } from './stage-words.ts'
 import { checkAgreement } from './story-agreement.ts'
 import { type Card, parseCard, saysDraft } from './story-card.ts'
+import { sourceOf } from './story-source.ts'
 
 export interface BuiltStory {
   readonly about: WholeAbout
@@ -51,7 +52,7 @@ export async function buildStory(root: string, id: string, ink: InkProcess): Pro
     card: card.value,
     cardFile: file,
     compiled: story,
-    sources: story.files.map((name) => ({ file: name, text: readFileSync(join(root, name), 'utf8') })),
+    sources: story.files.map((name) => ({ file: name, text: sourceOf(source).read(name) ?? '' })),
     opening: opening.scores,
     learning: readLearning(root),
     stage: readStageWords(root),

@@ -105,7 +105,7 @@ export interface MissedPart {
 
 /**
  * `dead-end`: no options and no ending, in a story that has endings. `failure`: Ink reports an error. `never-stops`:
- * a beat without an end. `no-way-out`: options for ever, and none of them leads to an end.
+ * a beat without an end, or of more lines than anybody reads. `no-way-out`: options for ever, and none of them leads to an end.
  */
 export interface Trouble {
   readonly kind: 'dead-end' | 'failure' | 'never-stops' | 'no-way-out'

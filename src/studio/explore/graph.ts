@@ -42,6 +42,15 @@ export interface Graph {
   readonly stoppedBy: readonly Limit[]
   /** Turns that the engine ran. */
   readonly turns: number
-  /** In a sample: how often each edge was taken; its sum over edges that end is `runs`. */
-  readonly sampled?: { readonly runs: number; readonly seed: number; readonly taken: Float64Array }
+  readonly sampled?: Sampled
+}
+
+/** What a sample knows besides. */
+export interface Sampled {
+  readonly runs: number
+  readonly seed: number
+  /** How often each edge was taken; its sum over edges that end or at which a run was broken off is `runs`. */
+  readonly taken: Float64Array
+  /** Where runs were broken off that might have gone on for ever. */
+  readonly brokenOff: ReadonlySet<State>
 }

@@ -84,6 +84,7 @@ export function sample(
   }
 
   const opening = grow(0, new Map())
+  const brokenOff = new Set<Branch>()
   function runOnce(number: number): void {
     let at = opening
     for (let turn = 0; at && turn < maxTurns && at.options > 0 && !turns.isEndless(); turn++) {
@@ -92,6 +93,7 @@ export function sample(
       edge.taken++
       at = edge.to
     }
+    if (at && at.options > 0) brokenOff.add(at)
   }
 
   let played = 0
@@ -106,7 +108,12 @@ export function sample(
     leaves: turns.leaves,
     stoppedBy: story.usesChance() ? ['time', 'chance'] : ['time'],
     turns: turns.leaves.length,
-    sampled: { runs: played, seed, taken: Float64Array.from(taken) },
+    sampled: {
+      runs: played,
+      seed,
+      taken: Float64Array.from(taken),
+      brokenOff: new Set(sorted.flatMap((branch, state) => (brokenOff.has(branch) ? [state] : []))),
+    },
   }
 }
 

@@ -3,6 +3,7 @@
 
 import { InvariantError } from '../../model/result.ts'
 import type { ChoiceId } from '../../model/run.ts'
+import { isUnending } from '../../model/story/tell.ts'
 import type { Forkable, Memory, Position, Question, QuestionAnswer, Turn, Value } from '../ink/turn.ts'
 import type { Leaf } from './graph.ts'
 import { mixedSlots } from './mixed.ts'
@@ -49,7 +50,7 @@ export function knownTurns(story: Forkable, seed: number): KnownTurns {
   let endless = 0
 
   function keep(from: Position, choice: ChoiceId, turn: Turn): number {
-    if (!turn.told.ok && turn.told.problem.code === 'story/never-stops') endless++
+    if (!turn.told.ok && isUnending(turn.told.problem)) endless++
     if (turn.told.ok) {
       const { position, passage } = turn.told.value
       options[position] ??= passage.choices.map(({ id }) => id)

@@ -5,7 +5,8 @@ import { Compiler, CompilerOptions } from 'inkjs/full'
 import { fail, ok, type Problem, type Result } from '../../model/result.ts'
 import { hash } from '../../model/shuffle.ts'
 import type { CompiledStory } from '../../model/story/compiled.ts'
-import { checkTags } from './check-tags.ts'
+import { checkTags, withoutComments } from './check-tags.ts'
+import { checkExternals, checkScores } from './declarations.ts'
 import { ContentWriter } from './float-json.ts'
 import { isError, problemOf } from './ink-problem.ts'
 import { mapChoices } from './map-choices.ts'
@@ -18,6 +19,8 @@ export interface Source {
   readonly file: string
   /** The text of a file, undefined where there is none. Takes the path of `file` or of one it INCLUDEs. */
   readonly read: (file: string) => string | undefined
+  /** What was wrong with a file as it was read: `ink/not-text` where its text is empty for that, `ink/encoding` where it was guessed. */
+  readonly troubleIn?: (file: string) => Problem | undefined
   /** Anything else that makes this version of the story what it is, such as story.yaml. Part of the revision. */
   readonly besides?: string
 }
@@ -29,31 +32,49 @@ export interface Compilation {
 }
 
 export function compile(source: Source): Result<Compilation, readonly Problem[]> {
-  if (source.read(source.file) === undefined) {
-    return fail([
-      { code: 'ink/no-such-file', message: `Unexpected missing file ${source.file}, expected an Ink story` },
-    ])
-  }
+  const unusable = unusableFile(source)
+  if (unusable) return fail([unusable])
   const reported: Problem[] = []
   const { compiler, texts, names } = compilerOf(source, (message) =>
     reported.push(problemOf(message, source.file)),
   )
   const ink = compileInk(compiler, reported, source.file)
   const problems = reported.map((problem) => inItsFile(problem, names))
+  const troubles = [...texts.keys()].flatMap((file) => source.troubleIn?.(file) ?? [])
+  const notText = troubles.filter(({ code }) => code === 'ink/not-text')
+  if (notText.length > 0) return fail(notText)
   const slips = [...texts].flatMap(([file, content]) => checkTags(content, file))
   if (ink === undefined || problems.some(isError)) return fail(sorted([...problems, ...slips]))
-  const refused = checkOptionTags(compiler.parsedStory, names)
+  const parsed = compiler.parsedStory
+  const refused = [...checkOptionTags(parsed, names), ...checkExternals(parsed, names)]
   if (refused.length > 0) return fail(sorted([...refused, ...problems, ...slips]))
 
   const files = [...texts.keys()]
-  const choices = mapChoices(compiler.parsedStory, files, names)
+  const choices = mapChoices(parsed, files, names)
   // What an option may print is in `ink` already, so a new way to write that down makes no other story of it.
   const plain = JSON.stringify(choices, (key, value) => (key === 'echo' ? value !== false : value))
   const revision = revisionOf([ink, plain, source.besides ?? ''].join('\n'))
   return ok({
     story: { id: source.id, revision, ink: JSON.parse(ink), files, choices },
-    warnings: sorted([...problems, ...slips]),
+    warnings: sorted([...problems, ...slips, ...troubles, ...checkScores(parsed, names)]),
   })
+}
+
+/** Why there is nothing to compile. */
+function unusableFile({ file, read, troubleIn }: Source): Problem | undefined {
+  const text = read(file)
+  if (text === undefined) {
+    return { code: 'ink/no-such-file', message: `Unexpected missing file ${file}, expected an Ink story` }
+  }
+  const trouble = troubleIn?.(file)
+  if (trouble?.code === 'ink/not-text') return trouble
+  if (withoutComments(text).trim() !== '') return undefined
+  return {
+    code: 'ink/empty',
+    message: `Unexpected empty file ${file}, expected an Ink story`,
+    place: { file, line: 1 },
+    hint: 'Write its first line, such as: Once upon a time. -> END',
+  }
 }
 
 /** Sixteen hexadecimal digits, of everything that makes this version of a story what it is. */

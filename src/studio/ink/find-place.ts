@@ -4,7 +4,7 @@
 import type { Story as InkStory } from 'inkjs'
 import type { Place } from '../../model/result.ts'
 import type { CompiledStory } from '../../model/story/compiled.ts'
-import { inkSeed, offer } from '../../model/story/tell.ts'
+import { inkSeed, LINES_PER_BEAT, offer } from '../../model/story/tell.ts'
 import { compilerOf, type Source } from './compile.ts'
 import { mapChoices } from './map-choices.ts'
 
@@ -14,7 +14,6 @@ const SLICE_MS = 5
  * counted and not time: on a busy machine a time may be over before the story has made a step.
  */
 const SLICES = 40
-const LINES = 2000
 
 /** @param taken the choices that lead to the failing beat, the last one included. */
 export function findPlace(source: Source, seed: number, taken: readonly string[]): Place | undefined {
@@ -53,7 +52,8 @@ function follow(ink: InkStory, story: CompiledStory, taken: readonly string[]): 
 /** Whether the story comes to a choice or an end by itself. */
 function runsDry(ink: InkStory): boolean {
   let slices = 0
-  for (let lines = 0; ink.canContinue && lines < LINES; lines++) {
+  let lines = 0
+  for (; ink.canContinue && lines <= LINES_PER_BEAT; lines++) {
     do {
       if (slices > SLICES) return false
       const began = Date.now()
@@ -61,7 +61,7 @@ function runsDry(ink: InkStory): boolean {
       if (Date.now() - began >= SLICE_MS) slices++
     } while (!ink.asyncContinueComplete)
   }
-  return !ink.canContinue
+  return !ink.canContinue && lines <= LINES_PER_BEAT
 }
 
 function placeIn(message: string): Place | undefined {

@@ -4,7 +4,7 @@
 import type { Problem } from '../../model/result.ts'
 import { parseTag } from '../../model/story/tags.ts'
 import { type ParsedChoice, type ParsedStory, placeOf, walkParsed } from './map-choices.ts'
-import type { ContentNode } from './wordings.ts'
+import { type ContentNode, partsOf } from './wordings.ts'
 
 /** @param names the file that each INCLUDE's words mean */
 export function checkOptionTags(story: ParsedStory, names: ReadonlyMap<string, string>): readonly Problem[] {
@@ -29,7 +29,7 @@ const inBrackets = (key: string): Problem => ({
 function tagsOf(node: ContentNode | null): readonly string[] {
   const tags: string[] = []
   let inTag = false
-  for (const { typeName, isStart, text = '' } of node?.content ?? []) {
+  for (const { typeName, isStart, text = '' } of partsOf(node)) {
     if (typeName === 'Tag' || isStart !== undefined) {
       inTag = isStart ?? false
       if (inTag) tags.push('')

@@ -2,7 +2,7 @@
 // checks of wording. What stands inside `{…|…}` is given apart from the words around it.
 
 import type { Place } from '../../model/result.ts'
-import { SPEECH } from '../../model/story/speech.ts'
+import { SPEAKER_ALONE, SPEECH } from '../../model/story/speech.ts'
 import { parseTag, type TagKey } from '../../model/story/tags.ts'
 import { tagsIn, withoutComments } from './check-tags.ts'
 import { apart, parts, withoutMarks } from './source-logic.ts'
@@ -107,7 +107,7 @@ function readOption(words: string, place: Place): readonly SourceWords[] {
 function readLine(words: string, place: Place): SourceWords | undefined {
   const text = withoutMarks(words)
   // `Name:` alone is a speaker whose words are all alternatives.
-  const speech = SPEECH.exec(text) ?? /^(\p{Lu}[\p{L}'’.-]*):()$/u.exec(text)
+  const speech = SPEECH.exec(text) ?? SPEAKER_ALONE.exec(text)
   if (speech?.[1]) return { kind: 'speech', speaker: speech[1], text: speech[2] ?? '', place }
   return text === '' ? undefined : { kind: 'narration', text, place }
 }

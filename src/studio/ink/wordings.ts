@@ -85,10 +85,14 @@ const firstLine = (words: string): string =>
     .replace(/[ \t]+/g, ' ')
     .trim()
 
-/** The parts of some content that are not in a tag. */
+/** The parts of some content, with what the compiler has put into lists laid open: such as the end of a tag and the next tag. */
+export const partsOf = (node: ContentNode | null): readonly ContentNode[] =>
+  (node?.content ?? []).flatMap((child) => (child.typeName === 'ContentList' ? partsOf(child) : [child]))
+
+/** The parts that are not in a tag. */
 export function outsideTags(node: ContentNode | null): readonly ContentNode[] {
   let inTag = false
-  return (node?.content ?? []).filter((child) => {
+  return partsOf(node).filter((child) => {
     const isTag = child.typeName === 'Tag' || child.isStart !== undefined
     if (isTag) inTag = child.isStart ?? false
     return !isTag && !inTag
@@ -129,7 +133,6 @@ function alternativesOf(node: ContentNode): readonly Printed[] {
       return (node.sequenceType ?? 0) & ONCE ? [...elements, NOTHING] : elements
     }
     case 'Weave':
-    case 'ContentList':
       return printedBy(outsideTags(node))
     default:
       return [UNKNOWN]

@@ -158,6 +158,7 @@ describe('problems', () => {
   it.each([
     'story/no-such-choice',
     'story/never-stops',
+    'story/too-long',
     'save/blocked',
     'save/anything',
     'story/else',

@@ -175,7 +175,6 @@ describe('trouble in a story is a value that names the place', () => {
 
   it.each([
     ['two diverts that lead to each other', '=== a\n-> b\n=== b\n-> a', ''],
-    ['a loop that prints', 'VAR n = 0\n=== a\n~ n = n + 1\nRound {n}.\n-> a', ' after “Round 1001.”'],
     ['a loop that prints one endless line', '=== a\nRound <>\n-> a', ''],
     ['a function that calls itself', '=== a\n{f()}\n-> END\n=== function f()\n~ return f()', ''],
   ])(
@@ -190,5 +189,31 @@ describe('trouble in a story is a value that names the place', () => {
       })
     },
     30_000,
+  )
+
+  const COUNT = (last: number) => `VAR n = 0
+* (on) [On] -> a
+=== a
+~ n = n + 1
+Round {n}.
+{n == ${last}: -> END}
+-> a`
+
+  it('a beat may have 1,000 lines', () => {
+    expect(lines(COUNT(1000), ['on'])).toHaveLength(1000)
+  })
+
+  it.each([1001, 0])(
+    'a beat of more is given up, whether or not it would have come to an end: %i',
+    (last) => {
+      const telling = unwrap(story(COUNT(last)).begin(1))
+      expect(problemOf(telling.choose('on'))).toEqual({
+        code: 'story/too-long',
+        message:
+          'Unexpected more than 1,000 lines before a choice in story.ink, expected a choice or an end after “Round 1001.”',
+        hint: 'It may go round in circles, or it is long: break it with a choice.',
+        place: { file: 'story.ink', line: 2 },
+      })
+    },
   )
 })

@@ -18,6 +18,18 @@ describe('lines', () => {
     ['He waits.', { kind: 'narration', text: 'He waits.' }],
     ['It is ten past: too late.', { kind: 'narration', text: 'It is ten past: too late.' }],
     ['He calls Tyler: no answer.', { kind: 'narration', text: 'He calls Tyler: no answer.' }],
+    ['تايلر: لا.', { kind: 'speech', speaker: 'تايلر', text: 'لا.' }],
+    ['שם המשפחה: לא.', { kind: 'speech', speaker: 'שם המשפחה', text: 'לא.' }],
+    ['王小明: 不。', { kind: 'speech', speaker: '王小明', text: '不。' }],
+    ['王小明：不。', { kind: 'speech', speaker: '王小明', text: '不。' }],
+    ['Tyler： Right.', { kind: 'speech', speaker: 'Tyler', text: 'Right.' }],
+    ['प्रिया: नहीं।', { kind: 'speech', speaker: 'प्रिया', text: 'नहीं।' }],
+    ['Jose\u0301: No.', { kind: 'speech', speaker: 'Jose\u0301', text: 'No.' }],
+    ['Анна: Нет.', { kind: 'speech', speaker: 'Анна', text: 'Нет.' }],
+    ['анна: нет.', { kind: 'narration', text: 'анна: нет.' }],
+    ['Tyler:Right.', { kind: 'narration', text: 'Tyler:Right.' }],
+    ['One Two Three: No.', { kind: 'speech', speaker: 'One Two Three', text: 'No.' }],
+    ['One Two Three Four: No.', { kind: 'narration', text: 'One Two Three Four: No.' }],
     ['You: Half four, then.', { kind: 'trainee', text: '“Half four, then.”' }],
   ])('%s', (text, expected) => {
     expect(beat(`${text}\n-> END`)?.lines[0]).toMatchObject(expected)

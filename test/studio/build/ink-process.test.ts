@@ -45,7 +45,8 @@ describe('compiling where it can be stopped', { timeout: 60_000 }, () => {
 
   it.each([
     ['two knots that lead to each other', 'On.\n-> a\n=== a\n-> b\n=== b\n-> a', 'story/never-stops', [4, 6]],
-    ['a knot that prints for ever', 'On.\n-> a\n=== a\nAnd on.\n-> a', 'story/never-stops', [4, 5]],
+    ['a knot that prints for ever', 'On.\n-> a\n=== a\nAnd on.\n-> a', 'story/too-long', [4, 5]],
+    ['a long telling', `${'On.\n'.repeat(1500)}-> END`, 'story/too-long', [1001, 1002]],
     [
       'a function that calls itself',
       'On.\n~ f()\n-> END\n=== function f()\n~ f()',

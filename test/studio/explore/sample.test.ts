@@ -53,6 +53,36 @@ describe('A sample', () => {
     const { forkable } = bothWays('-> k\n=== k\n+ (on) [On] -> k')
     expect(sample(forkable, { runs: 3, seed: 1, maxTurns: 20 }).states).toBe(21)
   })
+
+  const ENDLESS = `VAR n = 0
+-> k
+=== k
+Well, well?
++ (one) [One more.]
+  ~ n = n + 1
++ (two) [Two more.]
+  ~ n = n + 2
++ (less) [One less.]
+  ~ n = n - 1
+- {n} now.
+-> k`
+
+  it('of a story that never ends says that a run has at least so many decisions and words', () => {
+    const { decisions, words } = findingsOf(
+      sample(bothWays(ENDLESS).forkable, { runs: 5, seed: 1, maxTurns: 20 }),
+    )
+    expect(decisions).toEqual({ min: 20, max: null })
+    // Two at the opening, and four after each choice.
+    expect(words).toEqual({ min: 2 + 20 * 4, max: null })
+  })
+
+  it('of a story that some runs end says the fewest of those, and no most', () => {
+    const source = `${ENDLESS}\n=== over\n-> END`.replace('[One less.]\n  ~ n = n - 1', '[Leave.] -> over')
+    const { decisions } = findingsOf(sample(bothWays(source).forkable, { runs: 50, seed: 1, maxTurns: 4 }))
+    expect(decisions).toEqual({ min: 1, max: null })
+    const ended = findingsOf(sample(bothWays(ODDS).forkable, { runs: 50, seed: 1, maxTurns: 2 }))
+    expect(ended.decisions).toEqual({ min: 1, max: 2 })
+  })
 })
 
 describe('A story told from turns that are known', () => {

@@ -19,7 +19,7 @@ describe('a tag of this house inside the brackets of an option is an error', () 
 
   it('each for itself, in the file where it stands', () => {
     const source = 'INCLUDE more.ink\n-> more'
-    const more = '=== more\n* (leave) Leave[ it. # move: left # why: So.] -> END'
+    const more = '=== more\n* (leave) Leave[ it. # move: left # why: So.]\n  -> END'
     expect(
       problems(source, { 'more.ink': more }).map(({ message, place }) => [message.slice(0, 24), place]),
     ).toEqual([

@@ -12,6 +12,8 @@ describe('the words of an Ink source', () => {
     ['a line of narration', 'Ana waits.', ['1 narration: Ana waits.']],
     ['a line that somebody says', 'Ana: No.  # face: calm', ['1 speech Ana: No.']],
     ['what the trainee says', 'You: I forgot.', ['1 speech You: I forgot.']],
+    ['a name in letters without case', '王小明：不。', ['1 speech 王小明: 不。']],
+    ['a name whose words are all logic', 'Mrs Ó Briain: {late:Late.}', ['1 speech Mrs Ó Briain: Late.']],
     ['an option with a label and a condition', '* (ask) { hour < 3 } "Why?" -> two', ['1 option: "Why?"']],
     ['an option in two parts', '+ "Why[?"]," you say.', ['1 option: "Why?"', '1 narration: ," you say.']],
     ['a nested option', '* * (no) Wait.', ['1 option: Wait.']],

@@ -32,13 +32,16 @@ function saidIn(leaf: Leaf | undefined): number {
   return told?.ok && told.value.passage.say !== undefined && told.value.passage.choices.length > 0 ? 1 : 0
 }
 
-/** Least and greatest sum of weights over the edges of a run; both 0 where no run ends. */
+/**
+ * Least and greatest sum of weights over the edges of a run; both 0 where no run ends. A run that a sample broke off has at least
+ * the sum until there, and no greatest.
+ */
 function lengthsOver(
   graph: Graph,
   { order, componentOf, circular }: Components,
   weigh: (edge: number) => number,
 ): Range {
-  const { states, firstEdge, edgeTo } = graph
+  const { states, firstEdge, edgeTo, sampled } = graph
   const least = new Float64Array(states).fill(Number.POSITIVE_INFINITY)
   const most = new Float64Array(states).fill(Number.NEGATIVE_INFINITY)
   // The order says nothing within a component, so with loops this repeats until nothing changes.
@@ -46,6 +49,7 @@ function lengthsOver(
     changed = false
     for (const state of order) {
       let [low, high] = isEnd(graph, state) ? [0, 0] : [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+      if (sampled?.brokenOff.has(state)) [low, high] = [0, Number.POSITIVE_INFINITY]
       for (let edge = firstEdge[state] as number; edge < (firstEdge[state + 1] as number); edge++) {
         const to = edgeTo[edge] as number
         if (to < 0) continue

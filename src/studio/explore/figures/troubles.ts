@@ -1,5 +1,6 @@
 // Where a trainee would be stuck: nothing on offer and no ending, a story that fails, a beat or a talk without an end.
 
+import { isUnending } from '../../../model/story/tell.ts'
 import type { Trouble } from '../findings.ts'
 import type { Graph, State } from '../graph.ts'
 import type { Components } from './components.ts'
@@ -17,7 +18,7 @@ function failures(graph: Graph): readonly Trouble[] {
     const edge = first[leaf] as number
     return [
       {
-        kind: problem.code === 'story/never-stops' ? 'never-stops' : 'failure',
+        kind: isUnending(problem) ? 'never-stops' : 'failure',
         log: logThrough(graph, edge),
         problem,
         ...(problem.place && { place: problem.place }),

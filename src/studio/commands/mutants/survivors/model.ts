@@ -38,12 +38,6 @@ export const survivors: readonly Survivor[] = [
     why: 'There is always a first stretch; only the type of a list cannot say that.',
   },
   {
-    file: READ_PASSAGE,
-    code: "export const SPEECH = /^(\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}): (.+)$/u",
-    becomes: ["/^(\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}): (.+)/u"],
-    why: 'What Ink prints as a line has no break within it, so the words go on to the end anyway.',
-  },
-  {
     file: TAGS,
     code: 'const key = (colon < 0 ? text : text.slice(0, colon)).trim()',
     becomes: ['colon <= 0'],

@@ -18,6 +18,7 @@ export const neverStops = troubleRule({
   about:
     'Every beat comes to a choice or an end. One that leads back to itself would hold the page for ever.',
   kind: 'never-stops',
-  message: () => 'Unexpected beat without an end, expected a choice or an ending',
+  message: ({ problem }) =>
+    `Unexpected ${problem?.code === 'story/too-long' ? 'more than 1,000 lines before a choice' : 'beat without an end'}, expected a choice or an ending`,
   remedy: 'Find the -> that leads back without a choice in between. A -> inside a tag diverts, too.',
 })
