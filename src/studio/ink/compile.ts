@@ -116,7 +116,7 @@ export function compilerOf({ file, read }: Source, onMessage: (message: string) 
   const includes = {
     ResolveInkFilename: (name: string) => {
       // Ink asks for the main file too, by the name it was given.
-      const path = name === file ? file : resolve(folder, name)
+      const path = name === file ? file : resolveInclude(folder, name)
       names.set(name, path)
       return path
     },
@@ -131,7 +131,8 @@ export function compilerOf({ file, read }: Source, onMessage: (message: string) 
   return { compiler, texts, names }
 }
 
-function resolve(folder: string, name: string): string {
+/** The path that an INCLUDE means. */
+export function resolveInclude(folder: string, name: string): string {
   const parts: string[] = []
   const joined = name.startsWith('/') || folder === '' ? name : `${folder}/${name}`
   for (const part of joined.split('/')) {

@@ -1,0 +1,43 @@
+// What the workbench knows of the house: the vocabulary, what stage and sound have, the shared Ink file, and the words of a report.
+// Read from the disk when the page is built (house-data.ts), and put into the worker as data.
+
+import type { TextInput } from '../../explore/rule.ts'
+import type { Titles } from '../../report/report-subject.ts'
+import type { HouseWords } from '../rule-input.ts'
+import type { FigureManners, StageWords } from '../stage-manners.ts'
+import type { Vocabulary } from '../story-agreement.ts'
+
+/** As JSON can hold it. */
+export interface HouseData {
+  readonly words: HouseWords
+  readonly figures: readonly (readonly [name: string, manners: FigureManners | null])[]
+  readonly scenes: readonly string[]
+  readonly sounds: readonly string[]
+  readonly titles: Titles
+  /** Every word that the evidence catalogue uses. */
+  readonly catalogue: readonly string[]
+  /** Text of practice.ink, which the stories of the house INCLUDE from the folder above their own. */
+  readonly practice: string
+  /** The files of a story to begin from, by their names. */
+  readonly template: Readonly<Record<string, string>>
+  /** Text of the report's style sheet. */
+  readonly reportStyle: string
+}
+
+export interface House extends Omit<HouseData, 'figures' | 'scenes' | 'sounds'> {
+  readonly stage: StageWords
+  readonly vocabulary: Vocabulary
+}
+
+export const houseOf = ({ figures, scenes, sounds, ...data }: HouseData): House => ({
+  ...data,
+  stage: {
+    figures: new Map(figures.map(([name, manners]) => [name, manners ?? undefined])),
+    scenes,
+    sounds,
+  },
+  vocabulary: { moves: data.words.moves, catalogue: { entries: byId(data.words.evidence) } },
+})
+
+const byId = (entries: TextInput['evidence']): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(entries.map((entry) => [entry.id, entry]))
