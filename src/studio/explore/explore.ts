@@ -10,6 +10,8 @@ import { walk } from './walk.ts'
 export interface ExploreTime {
   /** After which the walk is given up for random runs, which take a third of it again. */
   readonly seconds: number
+  /** After so many states likewise. */
+  readonly maxStates?: number
   /** Given the findings of some random runs first, for an answer within seconds. */
   readonly onEarly?: (findings: Findings) => void
   readonly onProgress: (states: number) => void
@@ -28,7 +30,7 @@ export const until = (ms: number): (() => boolean) => {
   return () => Date.now() < end
 }
 
-export function explore(story: Forkable, { seconds, onEarly, onProgress }: ExploreTime): Findings {
+export function explore(story: Forkable, { seconds, maxStates, onEarly, onProgress }: ExploreTime): Findings {
   if (onEarly) {
     const seen = sample(story, { runs: EARLY.runs, seed: SEED, goOn: until(EARLY.ms) })
     onEarly(findingsOf(seen))
@@ -37,6 +39,7 @@ export function explore(story: Forkable, { seconds, onEarly, onProgress }: Explo
   let lastProgress = Date.now()
   const walked = walk(story, {
     goOn: until(ms),
+    ...(maxStates !== undefined && { maxStates }),
     onProgress({ states: walkedStates }) {
       if (Date.now() - lastProgress < PROGRESS_MS) return
       lastProgress = Date.now()
