@@ -23,7 +23,7 @@ export function workbench(root: string, inline = false): Plugin[] {
     config: (): UserConfig => ({
       worker: {
         format: 'iife',
-        plugins: () => [houseModule(root), oneInk()],
+        plugins: () => [houseModule(root), oneInk(), withoutRequire()],
         rolldownOptions: { output: { entryFileNames: 'assets/[name]-[hash].js' } },
       },
     }),
@@ -60,3 +60,12 @@ function oneInk(): Plugin {
   }
   return { name: 'alongside:one-ink', enforce: 'pre', resolveId: (id) => parts[id] }
 }
+
+/** The package that counts syllables needs one that is no module where there is no `require`, which a browser never has. */
+const withoutRequire = (): Plugin => ({
+  name: 'alongside:without-require',
+  transform: (code, id) =>
+    /\/pluralize\/pluralize\.js$/.test(id)
+      ? code.replace("typeof require === 'function' && ", '')
+      : undefined,
+})

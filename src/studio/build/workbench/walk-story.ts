@@ -31,8 +31,8 @@ export interface WalkAsk {
 /** Of the time: for walking, and for rules of thumb. Random runs in place of a walk take a third of its share again. */
 const WALKING = 0.6
 const PLAYING = 0.2
-/** A browser has less memory than an author's machine: the largest story of the house has a third of these. */
-const MOST_STATES = 500_000
+/** A browser may have less memory than an author's machine: these take about a gigabyte. A story of the house has a third of them. */
+const MOST_STATES = 1_000_000
 
 export function walkStory(opened: OpenedStory, house: House, { seconds, onProgress }: WalkAsk): WalkAnswer {
   const began = Date.now()
