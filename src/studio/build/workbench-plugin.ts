@@ -15,12 +15,29 @@ const resolved = (id: string): string => `\0${id}`
 /** How the worker's file is called in a built site. */
 export const WORKBENCH_FILE = /^assets\/workbench-worker-[\w-]+\.js$/
 
+const ofEngine = (part: string): string => `inkjs/engine/${part}`
+
+/** Packages that the worker takes parts of. */
+const NEEDED = [
+  'automated-readability',
+  'fflate',
+  'flesch-kincaid',
+  ...['ControlCommand', 'JsonSerialisation', 'NativeFunctionCall', 'PushPop', 'SimpleJson'].map(ofEngine),
+  ...['Story', 'StoryState', 'Value', 'VariablesState'].map(ofEngine),
+  'inkjs/full',
+  'preact-render-to-string',
+  'syllable',
+  'yaml',
+]
+
 /** @param inline whether the worker is part of the page's script, for a page that has no file beside it */
 export function workbench(root: string, inline = false): Plugin[] {
   const worker = join(root, 'src/studio/build/workbench/workbench-worker.ts')
   const starting: Plugin = {
     name: 'alongside:workbench',
-    config: (): UserConfig => ({
+    config: (_, { command }): UserConfig => ({
+      // Found late, they would reload the page in development.
+      ...(command === 'serve' && { optimizeDeps: { include: [...NEEDED] } }),
       worker: {
         format: 'iife',
         plugins: () => [houseModule(root), oneInk(), withoutRequire()],

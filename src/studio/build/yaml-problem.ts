@@ -19,10 +19,16 @@ export interface OpenYaml<T = unknown> {
 /** Fails with `yaml/unreadable` where it is no YAML. Dates stay the words they were written as. */
 export function openYaml(text: string, file: string): Result<OpenYaml, readonly Problem[]> {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'core' })
   const lineAt = (offset: number) => lines.linePos(offset).line
-  if (document.errors.length > 0) return fail(document.errors.map((error) => unreadable(error, file, lineAt)))
-  return ok({ value: document.toJS() ?? {}, lineOf: (path) => lineAt(offsetOf(document.contents, path)) })
+  try {
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'core' })
+    if (document.errors.length > 0)
+      return fail(document.errors.map((error) => unreadable(error, file, lineAt)))
+    return ok({ value: document.toJS() ?? {}, lineOf: (path) => lineAt(offsetOf(document.contents, path)) })
+  } catch (cause) {
+    // A name for another part of the file that nothing has, too many of them, or parts inside each other without end.
+    return fail([notRead(cause, file)])
+  }
 }
 
 /** Fails with `yaml/unknown-key`, `yaml/missing-key` and `yaml/unexpected-value`, all of them at once. */
@@ -38,6 +44,14 @@ export function readYaml<T>(
   if (parsed.success) return ok({ value: parsed.output, lineOf })
   return fail(parsed.issues.map((issue) => problemOf(issue, file, lineOf)).sort(byLine))
 }
+
+const notRead = (cause: unknown, file: string): Problem => ({
+  code: 'yaml/unreadable',
+  message: `Unexpected YAML: ${cause instanceof Error ? cause.message : String(cause)}`,
+  place: { file, line: 1 },
+  hint: 'Words that begin with * or & want quotes around the whole.',
+  cause,
+})
 
 const unreadable = (
   { message, pos }: YAMLParseError,

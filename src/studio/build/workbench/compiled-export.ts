@@ -14,13 +14,23 @@ export function readExport(text: string, file: string): Result<Record<string, un
   // A mistyped byte near the end must not make a long file look like no export at all.
   if (!script && !/^\s*\{[\s\S]{0,200}?"inkVersion"/.test(json)) return undefined
   const parsed = parse(json)
-  if (isCompiledInk(parsed)) return ok(parsed)
-  return fail<Problem>({
-    code: 'author/damaged-export',
-    message: `Unexpected content of ${file}, expected compiled Ink as an Ink editor exports it`,
-    place: { file, line: 1 },
-    hint: 'Export it again, or drop the .ink files themselves: problems are then shown with their lines.',
-  })
+  return isCompiledInk(parsed) ? ok(parsed) : fail(damaged(file))
+}
+
+export const damaged = (file: string): Problem => ({
+  code: 'author/damaged-export',
+  message: `Unexpected content of ${file}, expected compiled Ink as an Ink editor exports it`,
+  place: { file, line: 1 },
+  hint: 'Export it again, or drop the .ink files themselves: problems are then shown with their lines.',
+})
+
+/** Undefined where its parts stand so deep inside each other that no program can write it. */
+export function writtenInk(ink: Readonly<Record<string, unknown>>): string | undefined {
+  try {
+    return JSON.stringify(ink)
+  } catch {
+    return undefined
+  }
 }
 
 function parse(json: string): unknown {

@@ -18,7 +18,7 @@ import { textInput } from '../rule-input.ts'
 import { checkAgreement } from '../story-agreement.ts'
 import { type Card, parseCard, saysDraft } from '../story-card.ts'
 import { compileAndOpen } from '../tell-story.ts'
-import { readExport } from './compiled-export.ts'
+import { damaged, readExport, writtenInk } from './compiled-export.ts'
 import {
   baseOf,
   type Drop,
@@ -97,7 +97,7 @@ function openStoryFile(drop: Drop, path: string, made: number, house: House): Re
   if (main !== undefined && Object.hasOwn(sources, main))
     return openSource(dropOfTexts(sources), main, made, house)
   const card = cardOf(dropOfTexts(sources), path, house)
-  return ok(openCompiled(compiled.ink, path, made, { ...card, about: file.value.about }, house))
+  return openCompiled(compiled.ink, path, made, { ...card, about: file.value.about }, house)
 }
 
 function openDrop(drop: Drop, main: string | undefined, made: number, house: House): Result<Opening> {
@@ -127,7 +127,7 @@ function openExport(drop: Drop, main: string | undefined, made: number, house: H
   if (!chosen) return nothingFound()
   const { path, ink } = chosen
   if (!ink.ok) return ink
-  return ok(openCompiled(ink.value, path, made, cardOf(drop, path, house), house))
+  return openCompiled(ink.value, path, made, cardOf(drop, path, house), house)
 }
 
 const nothingFound = (): Result<never> =>
@@ -239,16 +239,18 @@ function openCompiled(
   made: number,
   found: FoundCard,
   house: House,
-): Opening {
+): Result<Opening> {
+  const written = writtenInk(ink)
+  if (written === undefined) return fail(damaged(main))
   const id = found.card?.about.id ?? found.about?.id ?? madeUpId(main)
-  const revision = revisionOf([JSON.stringify(ink), '{}', found.text ?? ''].join('\n'))
+  const revision = revisionOf([written, '{}', found.text ?? ''].join('\n'))
   const compiled: CompiledStory = { id, revision, ink, files: [], choices: {} }
   const head = { kind: 'opened' as const, main, card: kindOf(found), from: 'compiled' as const }
   const story = playable(compiled)
   const told = story.ok ? replay(story.value, beginRun(id, revision, 1)) : story
   if (!told.ok) {
     const failed = withSeverity({ ...told.problem, place: { file: main, line: 1 } }, id, 'error')
-    return { answer: { ...head, problems: asFound([...found.problems, failed]) } }
+    return ok({ answer: { ...head, problems: asFound([...found.problems, failed]) } })
   }
   const card = inUse(found, main, compiled, told.value.beats[0] as Beat, house)
   const own: OwnStory = {
@@ -260,7 +262,7 @@ function openCompiled(
   }
   const problems = [...found.problems, ...(card.isMadeUp ? [noCard(found, main, id)] : [])]
   const source: Source = { id, file: main, read: () => undefined }
-  return answered(head, { story: own, source, card, sources: [], problems }, problems)
+  return ok(answered(head, { story: own, source, card, sources: [], problems }, problems))
 }
 
 const kindOf = ({ card, about }: FoundCard): 'own' | 'made-up' => (card || about ? 'own' : 'made-up')
