@@ -29,7 +29,7 @@ export default defineConfig({
     typefaces(root),
     beside(join(root, 'assets')),
     phaserCore(),
-    ...workbench(root),
+    workbench(root),
     install(root),
     sandboxed(root),
     page(root, ['src/model/story/playable.ts']),

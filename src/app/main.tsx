@@ -243,4 +243,3 @@ function sayUntold(problem: Problem): void {
   }
   render(<UntoldPanel problem={problem} load={() => location.reload()} play={play} />, host)
 }
-void import('./author/try.ts')

@@ -1,9 +1,9 @@
-// Vite plugin: `virtual:workbench`, which starts the worker of the workbench, and `virtual:house`, what that worker knows of the house.
-// The worker is a classic script, since Firefox 98 has no worker that is a module.
+// Vite plugin: `virtual:workbench`, which starts the worker of the workbench, and in that worker `virtual:house`, what it knows of the
+// house. The worker is a classic script, since Firefox 98 has no worker that is a module.
 
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { Plugin, UserConfig } from 'vite'
+import { build, type Plugin, type Rolldown, type UserConfig } from 'vite'
 import { writeProblem } from '../../model/result.ts'
 import { readHouse } from './house-data.ts'
 import { asModule } from './module-text.ts'
@@ -12,48 +12,64 @@ const WORKBENCH = 'virtual:workbench'
 const HOUSE = 'virtual:house'
 const resolved = (id: string): string => `\0${id}`
 
-/** How the worker's file is called in a built site. */
-export const WORKBENCH_FILE = /^assets\/workbench-worker-[\w-]+\.js$/
-
-const ofEngine = (part: string): string => `inkjs/engine/${part}`
-
-/** Packages that the worker takes parts of. */
-const NEEDED = [
-  'automated-readability',
-  'fflate',
-  'flesch-kincaid',
-  ...['ControlCommand', 'JsonSerialisation', 'NativeFunctionCall', 'PushPop', 'SimpleJson'].map(ofEngine),
-  ...['Story', 'StoryState', 'Value', 'VariablesState'].map(ofEngine),
-  'inkjs/full',
-  'preact-render-to-string',
-  'syllable',
-  'yaml',
-]
-
 /** @param inline whether the worker is part of the page's script, for a page that has no file beside it */
-export function workbench(root: string, inline = false): Plugin[] {
-  const worker = join(root, 'src/studio/build/workbench/workbench-worker.ts')
-  const starting: Plugin = {
+export function workbench(root: string, inline = false): Plugin {
+  let inDevelopment = false
+  return {
     name: 'alongside:workbench',
-    config: (_, { command }): UserConfig => ({
-      // Found late, they would reload the page in development.
-      ...(command === 'serve' && { optimizeDeps: { include: [...NEEDED] } }),
+    config: (): UserConfig => ({
       worker: {
         format: 'iife',
-        plugins: () => [houseModule(root), oneInk(), withoutRequire()],
+        plugins: () => [...workerPlugins(root)],
+        // By this name the offline copy and the packages know it.
         rolldownOptions: { output: { entryFileNames: 'assets/[name]-[hash].js' } },
       },
     }),
+    configResolved({ command }) {
+      inDevelopment = command === 'serve'
+    },
     resolveId: (id) => (id === WORKBENCH ? resolved(id) : undefined),
-    load(id) {
+    async load(id) {
       if (id !== resolved(WORKBENCH)) return undefined
-      const query = inline ? '?worker&inline' : '?worker'
-      return `import Workbench from ${JSON.stringify(worker + query)}\nexport const startWorkbench = () => new Workbench()\n`
+      if (inDevelopment) return startingText(await bundled(root))
+      return startingFile(`${workerFile(root)}${inline ? '?worker&inline' : '?worker'}`)
     },
   }
-  // In a build a worker has plugins of its own; in development it has those of the page.
-  return [starting, houseModule(root)]
 }
+
+const workerFile = (root: string): string =>
+  join(root, 'src/studio/build/workbench/workbench-worker.ts').replaceAll('\\', '/')
+
+const startingFile = (file: string): string =>
+  `import Workbench from ${JSON.stringify(file)}\nexport const startWorkbench = () => new Workbench()\n`
+
+const startingText = (script: string): string =>
+  `const script = URL.createObjectURL(new Blob([${JSON.stringify(script)}], { type: 'text/javascript' }))
+export const startWorkbench = () => new Worker(script)
+`
+
+/**
+ * In development too the worker is one script: served part by part, Ink's parts would come in an order in which they cannot start.
+ * A change of the worker's own code shows when the dev server is started again.
+ */
+async function bundled(root: string): Promise<string> {
+  const built = (await build({
+    configFile: false,
+    root: join(root, 'src'),
+    logLevel: 'error',
+    publicDir: false,
+    plugins: [...workerPlugins(root)],
+    build: {
+      write: false,
+      minify: false,
+      modulePreload: false,
+      rolldownOptions: { input: workerFile(root), output: { format: 'iife' } },
+    },
+  })) as Rolldown.RolldownOutput
+  return built.output[0].code
+}
+
+const workerPlugins = (root: string): readonly Plugin[] => [houseModule(root), oneInk(), withoutRequire()]
 
 function houseModule(root: string): Plugin {
   return {

@@ -37,7 +37,7 @@ export async function singleFile(root: string): Promise<string> {
     art(),
     typefaces(root),
     phaserCore(),
-    ...workbench(root, true),
+    workbench(root, true),
   ])
   const html = readFileSync(join(root, 'src/index.html'), 'utf8')
   return pageOf(html, script, styles, oldest)
