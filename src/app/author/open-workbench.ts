@@ -12,7 +12,7 @@ export interface WorkbenchWorker {
   terminate(): void
 }
 
-export interface AskOptions {
+interface AskOptions {
   /** Called with the number of states that were walked so far. */
   readonly onProgress?: (states: number) => void
   /** Ends the worker, whatever it is doing. */

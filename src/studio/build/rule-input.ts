@@ -9,7 +9,7 @@ import { sourceTags, sourceWords } from '../ink/source-words.ts'
 import { readingAge } from './reading-age.ts'
 import type { Card } from './story-card.ts'
 
-export interface SourceFile {
+interface SourceFile {
   readonly file: string
   readonly text: string
 }

@@ -65,7 +65,7 @@ export const endsWith =
   (path) =>
     endings.some((ending) => path.toLowerCase().endsWith(ending))
 
-export const isInk = endsWith('.ink')
+const isInk = endsWith('.ink')
 
 export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
 export const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
