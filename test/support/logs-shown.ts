@@ -3,8 +3,8 @@
 import type { Passage, Playable } from '../../src/model/passage.ts'
 import type { Problem } from '../../src/model/result.ts'
 import { SCORES, type Scores } from '../../src/model/score.ts'
-import { isUnending } from '../../src/model/story/tell.ts'
 import type { Findings, Log } from '../../src/studio/explore/findings.ts'
+import { isUnending } from '../../src/studio/ink/turn.ts'
 
 interface Shown {
   readonly passages: readonly Passage[]

@@ -20,7 +20,7 @@ const readFile = (file: string) => {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined
 }
 
-const houseSource = (id: string): Source => ({ id, file: `stories/${id}/story.ink`, read: readFile })
+export const houseSource = (id: string): Source => ({ id, file: `stories/${id}/story.ink`, read: readFile })
 
 export const houseStoryIds = (): readonly string[] =>
   readdirSync(join(root, 'stories')).filter((id) => existsSync(join(root, 'stories', id, 'story.ink')))

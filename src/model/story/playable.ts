@@ -5,10 +5,9 @@ import { Story as InkStory } from 'inkjs'
 import type { Passage, Playable, Telling } from '../passage.ts'
 import { fail, ok, type Result } from '../result.ts'
 import type { CompiledStory, OfferedChoice } from './compiled.ts'
-import type { Echo } from './echo.ts'
 import { readLedger, readScores } from './observe.ts'
 import { readPassage } from './read-passage.ts'
-import { continueInk, echoOf, inkSeed, noSuchChoice, offer, runtimeProblem } from './tell.ts'
+import { continueInk, inkSeed, noSuchChoice, offer, runtimeProblem } from './tell.ts'
 
 /** Fails with `story/unreadable` where the compiled Ink is not Ink that this engine can run. */
 export function playable(compiled: CompiledStory): Result<Playable> {
@@ -34,8 +33,7 @@ export function playable(compiled: CompiledStory): Result<Playable> {
   } catch (cause) {
     return fail({
       code: 'story/unreadable',
-      message: `Unexpected content in the compiled story ${compiled.id}, expected compiled Ink`,
-      hint: 'Build the story again from its .ink file.',
+      message: `Unexpected ${compiled.id}, expected compiled Ink`,
       cause,
     })
   }
@@ -47,15 +45,15 @@ function beginTelling(ink: InkStory, compiled: CompiledStory, seed: number): Res
   let offered: readonly OfferedChoice[] = []
   let passage: Passage
 
-  function tell(echo?: Echo): Result<Passage> {
+  function tell(taken?: OfferedChoice): Result<Passage> {
     const scoresNow = () => readScores(ink.variablesState)
     const result = continueInk(ink, compiled, scoresNow)
     if (!result.ok) return result
     offered = offer(ink, compiled)
     const scores = scoresNow()
     passage = {
-      ...readPassage(result.value, scores, echo),
-      choices: offered.map(({ id, text, place }) => ({ id, text, ...(place && { place }) })),
+      ...readPassage(result.value, scores, taken),
+      choices: offered.map(({ index: _, echo: __, ...choice }) => choice),
       scores,
       ledger: readLedger(ink.variablesState),
     }
@@ -64,15 +62,15 @@ function beginTelling(ink: InkStory, compiled: CompiledStory, seed: number): Res
 
   function choose(id: string): Result<Passage> {
     const choice = offered.find((option) => option.id === id)
-    if (!choice) return fail(noSuchChoice(compiled, id, offered))
+    if (!choice) return fail(noSuchChoice(id, offered))
+    let result: Result<Passage>
     try {
-      const echo = echoOf(ink, choice)
       ink.ChooseChoiceIndex(choice.index)
-      const result = tell(echo)
-      return result.ok ? result : fail({ ...(choice.place && { place: choice.place }), ...result.problem })
+      result = tell(choice)
     } catch (cause) {
-      return fail({ ...runtimeProblem(compiled, cause), ...(choice.place && { place: choice.place }) })
+      result = fail(runtimeProblem(compiled, cause))
     }
+    return result.ok ? result : fail({ ...(choice.place && { place: choice.place }), ...result.problem })
   }
 
   const opening = tell()

@@ -4,7 +4,8 @@
 import type { Cue, Line, LineKind, Passage, Remarks } from '../passage.ts'
 import type { ChoiceId } from '../run.ts'
 import { effectsBetween, type Scores } from '../score.ts'
-import { type Echo, splitEcho } from './echo.ts'
+import type { OfferedChoice } from './compiled.ts'
+import { splitEcho } from './echo.ts'
 import { SPEECH } from './speech.ts'
 import { cueOf, parseIds, parseTag, type Tag } from './tags.ts'
 
@@ -33,9 +34,13 @@ interface Part {
 
 /**
  * @param after the scores when all was told
- * @param echo of the choice that was taken, where it may have printed words of its own
+ * @param taken the option that led here, whose words Ink may print back as the first line
  */
-export function readPassage(inkLines: readonly InkLine[], after: Scores, echo?: Echo): PassageParts {
+export function readPassage(
+  inkLines: readonly InkLine[],
+  after: Scores,
+  taken?: Pick<OfferedChoice, 'echo' | 'text'>,
+): PassageParts {
   const lines: Line[] = []
   const parts: Part[] = [{ from: 0, before: inkLines[0]?.before ?? after, byKey: new Map() }]
   let waiting: Cue[] = []
@@ -46,7 +51,7 @@ export function readPassage(inkLines: readonly InkLine[], after: Scores, echo?: 
 
   for (const { text, tags, before, knot } of inkLines) {
     if (knot) entered = starts[knot] ??= lines.length
-    const parsed = tags.map(parseTag).filter((tag) => tag !== undefined)
+    const parsed = tags.flatMap((tag) => parseTag(tag) ?? [])
     // Tags that stand alone above the line come first: they are still about what was before.
     for (const { key, value } of parsed) {
       if (key === 'settles') parts.push({ settles: value, from: lines.length, before, byKey: new Map() })
@@ -54,7 +59,7 @@ export function readPassage(inkLines: readonly InkLine[], after: Scores, echo?: 
       byKey.set(key, [...(byKey.get(key) ?? []), value])
     }
     hard = hardAfter(hard, parsed)
-    const cues = [...waiting, ...parsed.map(cueOf).filter((cue) => cue !== undefined)]
+    const cues = [...waiting, ...parsed.flatMap((tag) => cueOf(tag) ?? [])]
     causes.push(...parsed.flatMap(({ key, value }) => (key === 'after' ? parseIds(value) : [])))
     // Ink prints tags that stand alone with whatever line comes next, which may be an empty one.
     const words = text.trim()
@@ -62,7 +67,7 @@ export function readPassage(inkLines: readonly InkLine[], after: Scores, echo?: 
       waiting = cues
       continue
     }
-    const [echoed, rest] = lines.length === 0 ? splitEcho(words, echo) : ['', words]
+    const [echoed, rest] = lines.length === 0 ? splitEcho(words, taken) : ['', words]
     const around = { ...(hard && { hard }), ...(causes.length > 0 && { after: causes }) }
     if (echoed) lines.push({ kind: 'trainee', text: echoed, cues: rest ? [] : cues, ...around })
     if (rest) lines.push({ ...readLine(rest), cues, ...around })
@@ -101,28 +106,19 @@ function hardAfter(before: string | undefined, tags: readonly Tag[]): string | u
 }
 
 function readLine(text: string): { kind: LineKind; speaker?: string; text: string } {
-  const speech = SPEECH.exec(text)
-  if (!speech?.[1] || !speech[2]) return { kind: 'narration', text }
-  return speech[1] === 'You'
-    ? { kind: 'trainee', text: `“${speech[2]}”` }
-    : { kind: 'speech', speaker: speech[1], text: speech[2] }
+  const [, speaker, said = ''] = SPEECH.exec(text) ?? []
+  if (!speaker) return { kind: 'narration', text }
+  return speaker === 'You' ? { kind: 'trainee', text: `“${said}”` } : { kind: 'speech', speaker, text: said }
 }
 
 function readRemarks(byKey: ReadonlyMap<Tag['key'], readonly string[]>): Remarks {
-  const first = (key: Tag['key']) => byKey.get(key)?.[0]
   const ids = (key: Tag['key']) => [...new Set((byKey.get(key) ?? []).flatMap(parseIds))]
-  const [move, reason, instead, thought, differ] = (
-    ['move', 'why', 'instead', 'thought', 'differ'] as const
-  ).map(first)
-  return {
-    ...(move && { move }),
-    ...(reason && { reason }),
-    ...(instead && { instead }),
-    ...(thought && { thought }),
-    ...(differ && { differ }),
-    evidence: ids('evidence'),
-    see: ids('see'),
+  const remarks: Record<string, string> = {}
+  for (const key of ['move', 'why', 'instead', 'thought', 'differ'] as const) {
+    const first = byKey.get(key)?.[0]
+    if (first) remarks[key === 'why' ? 'reason' : key] = first
   }
+  return { ...remarks, evidence: ids('evidence'), see: ids('see') }
 }
 
 function giveToLast(lines: Line[], cues: readonly Cue[]): void {

@@ -10,6 +10,7 @@ import type { CompiledStory } from '../../model/story/compiled.ts'
 import { playable } from '../../model/story/playable.ts'
 import { type Compilation, compile, type Source } from '../ink/compile.ts'
 import { findPlace } from '../ink/find-place.ts'
+import { withRemedy } from '../ink/story-remedies.ts'
 
 /** A replay without what cannot leave its process. */
 export interface PortableReplay {
@@ -47,7 +48,7 @@ let held: { readonly revision: string; readonly story: Playable } | undefined
 export function tellRun(compiled: CompiledStory, run: Run, source: Source): Result<PortableReplay> {
   if (held?.revision !== compiled.revision) {
     const played = playable(compiled)
-    if (!played.ok) return played
+    if (!played.ok) return fail(withRemedy(played.problem))
     held = { revision: compiled.revision, story: played.value }
   }
   const replayed = replay(held.story, run)
@@ -61,5 +62,5 @@ function placed(problem: Problem, source: Source, run: Run, taken: number): Prob
   if (problem.code === 'story/no-such-choice') return problem
   const ids = run.choices.slice(0, taken).map(({ id }) => id)
   const place = findPlace(source, run.seed, ids)
-  return place ? { ...problem, place } : problem
+  return withRemedy(place ? { ...problem, place } : problem)
 }

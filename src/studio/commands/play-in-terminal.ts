@@ -8,6 +8,7 @@ import { type Run, stepBack, take } from '../../model/run.ts'
 import { SCORES } from '../../model/score.ts'
 import { writeBeat } from '../../model/transcript.ts'
 import type { PortableReplay } from '../build/tell-story.ts'
+import { takeOptions } from './play-command.ts'
 
 /** The exit code: 1 only where the story cannot begin. */
 export async function playInTerminal(
@@ -38,8 +39,8 @@ export async function playInTerminal(
     input.prompt()
   }
   input.close()
-  const ids = current.run.choices.map(({ id }) => id).join(',')
-  if (ids) console.log(`\nThis run again: --take ${ids} --seed ${current.run.seed}`)
+  const ids = current.run.choices.map(({ id }) => id)
+  if (ids.length > 0) console.log(`\nThis run again: ${takeOptions(ids)} --seed ${current.run.seed}`)
   return 0
 }
 

@@ -46,7 +46,7 @@ export interface Graph {
 }
 
 /** What a sample knows besides. */
-export interface Sampled {
+interface Sampled {
   readonly runs: number
   readonly seed: number
   /** How often each edge was taken; its sum over edges that end or at which a run was broken off is `runs`. */

@@ -3,8 +3,16 @@
 
 import { InvariantError } from '../../model/result.ts'
 import type { ChoiceId } from '../../model/run.ts'
-import { isUnending } from '../../model/story/tell.ts'
-import type { Forkable, Memory, Position, Question, QuestionAnswer, Turn, Value } from '../ink/turn.ts'
+import {
+  type Forkable,
+  isUnending,
+  type Memory,
+  type Position,
+  type Question,
+  type QuestionAnswer,
+  type Turn,
+  type Value,
+} from '../ink/turn.ts'
 import type { Leaf } from './graph.ts'
 import { mixedSlots } from './mixed.ts'
 

@@ -7,17 +7,17 @@ import type { InkObject } from 'inkjs/engine/Object'
 import { Story as InkStory } from 'inkjs/engine/Story'
 import { fail, ok, type Problem, type Result } from '../../model/result.ts'
 import type { ChoiceId } from '../../model/run.ts'
-import type { CompiledStory } from '../../model/story/compiled.ts'
-import type { Echo } from '../../model/story/echo.ts'
+import type { CompiledStory, OfferedChoice } from '../../model/story/compiled.ts'
 import { readLedger, readScores } from '../../model/story/observe.ts'
 import { readPassage } from '../../model/story/read-passage.ts'
-import { continueInk, echoOf, inkSeed, noSuchChoice, offer, runtimeProblem } from '../../model/story/tell.ts'
+import { continueInk, inkSeed, noSuchChoice, offer, runtimeProblem } from '../../model/story/tell.ts'
 import type { Source } from './compile.ts'
 import { createPositions } from './positions.ts'
 import { withRepeats } from './repeated-remarks.ts'
 import { createSlots } from './slots.ts'
 import { sourceLines } from './source-lines.ts'
 import { sourceTags } from './source-words.ts'
+import { withRemedy } from './story-remedies.ts'
 import { childrenOf, createTrace } from './trace.ts'
 import type { Forkable, Memory, Position, Turn, TurnResult } from './turn.ts'
 import { createWatch } from './watched.ts'
@@ -56,7 +56,7 @@ export function forkable(compiled: CompiledStory, source: Source): Forkable {
     [...new Set([...visited].map(lineAt))].filter((line) => line >= 0).sort((a, b) => a - b)
 
   /** Runs the story to its next choices. What it asks until then is recorded; reading the result afterwards is not. */
-  function tell(story: InkStory, changed: () => Turn['writes'], echo?: Echo): Turn {
+  function tell(story: InkStory, changed: () => Turn['writes'], taken?: OfferedChoice): Turn {
     const stopped = caught(() => {
       const continued = continueInk(story, compiled, () => slots.scores(story))
       if (!continued.ok) return continued
@@ -76,7 +76,7 @@ export function forkable(compiled: CompiledStory, source: Source): Forkable {
     const { lines: printed, offers, position, writes } = stopped.value
     const scores = readScores(story.variablesState)
     const passage = {
-      ...withRepeats(readPassage(printed, scores, echo), printed),
+      ...withRepeats(readPassage(printed, scores, taken), printed),
       choices: offers.map(({ id, text, place }) => ({ id, text, ...(place && { place }) })),
       scores,
       ledger: readLedger(story.variablesState),
@@ -99,7 +99,7 @@ export function forkable(compiled: CompiledStory, source: Source): Forkable {
       .filter((index) => index >= 0)
       .at(-1)
     const line = last === undefined ? undefined : lines[last]
-    return line ? { ...problem, place: { file: line.file, line: line.line } } : problem
+    return withRemedy(line ? { ...problem, place: { file: line.file, line: line.line } } : problem)
   }
 
   function begin(seed: number): Turn {
@@ -112,7 +112,7 @@ export function forkable(compiled: CompiledStory, source: Source): Forkable {
 
   function turn(from: Position, choice: ChoiceId, memory: Memory): Turn {
     const taken = positions.offers(from).find(({ id }) => id === choice)
-    if (!taken) return failed(noSuchChoice(compiled, choice, []))
+    if (!taken) return failed(noSuchChoice(choice, []))
     const story = ink ?? fresh()
     ink = story
     trace.visited.clear()
@@ -120,11 +120,10 @@ export function forkable(compiled: CompiledStory, source: Source): Forkable {
       positions.load(story, from)
       slots.load(story, memory)
       watch.start(memory)
-      const echo = echoOf(story, taken)
       story.ChooseChoiceIndex(taken.index)
-      return ok(echo)
+      return ok(undefined)
     })
-    if (loaded.ok) return tell(story, () => slots.writes(story), loaded.value)
+    if (loaded.ok) return tell(story, () => slots.writes(story), taken)
     ink = undefined
     watch.stop()
     return failed(loaded.problem)

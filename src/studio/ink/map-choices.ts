@@ -5,7 +5,7 @@
 import type { Compiler } from 'inkjs/full'
 import type { Place } from '../../model/result.ts'
 import type { CompiledChoice } from '../../model/story/compiled.ts'
-import { type ContentNode, outsideTags, wordingsOf } from './wordings.ts'
+import { CHANGING, type ContentNode, outsideTags, type Surroundings, wordingsOf } from './wordings.ts'
 
 export type ParsedStory = Compiler['parsedStory']
 export type ParsedNode = ParsedStory['content'][number]
@@ -24,6 +24,7 @@ export function mapChoices(
   names: ReadonlyMap<string, string>,
 ): Readonly<Record<string, CompiledChoice>> {
   const choices: Record<string, CompiledChoice> = {}
+  const around = surroundingsOf(story)
   walkParsed(story, (node) => {
     if (node.typeName !== 'Choice') return
     const choice = node as ParsedChoice
@@ -32,7 +33,7 @@ export function mapChoices(
     const { file, line } = placeOf(choice, names)
     choices[path] = {
       id: idOf(choice),
-      echo: wordingsOf(choice),
+      echo: wordingsOf(choice, around),
       file: Math.max(0, files.indexOf(file)),
       line,
     }
@@ -44,6 +45,22 @@ export function mapChoices(
 export function walkParsed(node: ParsedNode, visit: (node: ParsedNode) => void): void {
   visit(node)
   for (const child of node.content ?? []) walkParsed(child, visit)
+}
+
+function surroundingsOf(story: ParsedStory): Surroundings {
+  let hasGlue = false
+  const constant = new Set<string>()
+  walkParsed(story, (node) => {
+    if (node.typeName === 'Glue') hasGlue = true
+    if (node.typeName !== 'Function') return
+    let changes = false
+    walkParsed(node, ({ typeName }) => {
+      changes ||= CHANGING.includes(typeName)
+    })
+    const { name } = (node as ParsedNode & { identifier: { name: string | null } }).identifier
+    if (name && !changes) constant.add(name)
+  })
+  return { hasGlue, constant }
 }
 
 /** Where a node stands. */

@@ -2,7 +2,7 @@
 // checks of wording. What stands inside `{…|…}` is given apart from the words around it.
 
 import type { Place } from '../../model/result.ts'
-import { SPEAKER_ALONE, SPEECH } from '../../model/story/speech.ts'
+import { SPEECH } from '../../model/story/speech.ts'
 import { parseTag, type TagKey } from '../../model/story/tags.ts'
 import { tagsIn, withoutComments } from './check-tags.ts'
 import { upToMark } from './marks.ts'
@@ -105,10 +105,13 @@ function readOption(words: string, place: Place): readonly SourceWords[] {
   ]
 }
 
+const NO_WORDS = '…'
+
 function readLine(words: string, place: Place): SourceWords | undefined {
   const text = withoutMarks(words)
   // `Name:` alone is a speaker whose words are all alternatives.
-  const speech = SPEECH.exec(text) ?? SPEAKER_ALONE.exec(text)
-  if (speech?.[1]) return { kind: 'speech', speaker: speech[1], text: speech[2] ?? '', place }
+  const isSpeaker = /[:：]$/.test(text)
+  const [, speaker, spoken = ''] = SPEECH.exec(isSpeaker ? `${text} ${NO_WORDS}` : text) ?? []
+  if (speaker) return { kind: 'speech', speaker, text: isSpeaker ? '' : spoken, place }
   return text === '' ? undefined : { kind: 'narration', text, place }
 }

@@ -2,7 +2,7 @@
 // arithmetic only; forkable.ts runs turns, the explore folder walks them.
 
 import type { Passage } from '../../model/passage.ts'
-import type { Place, Result } from '../../model/result.ts'
+import type { Place, Problem, Result } from '../../model/result.ts'
 import type { ChoiceId, Revision, StoryId } from '../../model/run.ts'
 
 /**
@@ -96,6 +96,10 @@ export interface Forkable {
 
 /** A slot that only ever counts up, or starts again at 0. */
 export const isCounter = (slot: Slot): boolean => slot === 'turns' || /^(visits|since):/.test(slot)
+
+/** Whether a telling was given up, since it came to no choice and no end. */
+export const isUnending = ({ code }: Problem): boolean =>
+  code === 'story/never-stops' || code === 'story/too-long'
 
 /** What a slot holds before anything was written to it. */
 export const unwritten = (slot: Slot): Value => (slot.startsWith('since:') ? -1 : 0)

@@ -14,6 +14,8 @@ export interface ContentNode {
   readonly branches?: readonly BranchNode[]
   readonly sequenceElements?: readonly ContentNode[]
   readonly sequenceType?: number
+  /** Of a variable, a count or a function. */
+  readonly name?: unknown
 }
 
 interface BranchNode extends ContentNode {
@@ -23,10 +25,26 @@ interface BranchNode extends ContentNode {
 }
 
 interface OptionNode {
+  readonly identifier?: { readonly name: string | null }
   readonly startContent: ContentNode | null
   readonly choiceOnlyContent: ContentNode | null
   readonly innerContent: ContentNode | null
 }
+
+/** What has to be known of the story around an option. */
+export interface Surroundings {
+  readonly hasGlue: boolean
+  /** Names of functions that give the same when they are asked twice. */
+  readonly constant: ReadonlySet<string>
+}
+
+/** What may give something else when it is told a second time. */
+export const CHANGING: readonly string[] = [
+  'FunctionCall',
+  'Sequence',
+  'IncDecExpression',
+  'variable assignment',
+]
 
 /** One way in which content may be printed. */
 interface Printed {
@@ -43,12 +61,17 @@ const ONCE = 8
 const NOTHING: Printed = { words: '', leads: false }
 const UNKNOWN: Printed = { words: ANY_WORDS, leads: false }
 
-export function wordingsOf({ startContent, choiceOnlyContent, innerContent }: OptionNode): EchoWordings {
+export function wordingsOf(option: OptionNode, around: Surroundings): EchoWordings {
+  const { startContent, choiceOnlyContent, innerContent } = option
   const start = printedBy(outsideTags(startContent))
   const inner = printedBy(outsideTags(innerContent))
   const onlyOffered = !isSpoken(printedBy(outsideTags(choiceOnlyContent)))
   const hasLogic = outsideTags(startContent).some(({ typeName }) => !isFixed(typeName))
-  if (onlyOffered && !isSpoken(inner) && !hasLogic) return isSpoken(start)
+  if (onlyOffered && !isSpoken(inner) && isOfferedAgain(option, around)) {
+    // Behind an option that ends its line, something can stand on that line only where glue draws it there.
+    const mayBeGlued = around.hasGlue && inner.some(({ leads }) => !leads)
+    return isSpoken(start) && (mayBeGlued ? [OFFERED] : true)
+  }
   const offered = hasLogic && onlyOffered ? joined([{ words: OFFERED, leads: false }], inner) : []
   // Words with logic are printed anew once they are taken, when counts and sequences have moved on.
   const wordings = [
@@ -60,29 +83,42 @@ export function wordingsOf({ startContent, choiceOnlyContent, innerContent }: Op
 
 const isSpoken = (printed: readonly Printed[]): boolean => printed.some(({ words }) => words.trim() !== '')
 
+/** Whether the words before the brackets are the same when they are printed again: counts and sequences have moved on by then. */
+function isOfferedAgain({ startContent, identifier }: OptionNode, { constant }: Surroundings): boolean {
+  const moves = ({ typeName, name, content = [] }: ContentNode): boolean => {
+    if (typeName === 'FunctionCall' ? !constant.has(String(name)) : CHANGING.includes(typeName)) return true
+    return (typeof name === 'string' && name.split('.').at(-1) === identifier?.name) || content.some(moves)
+  }
+  const parts = outsideTags(startContent)
+  return parts.every(({ typeName }) => isFixed(typeName) || typeName === 'Conditional') && !parts.some(moves)
+}
+
 const isFixed = (typeName: string): boolean => typeName === 'Text' || typeName === 'Glue'
 
-/** Words alone can be known again; and somebody else's speech behind the brackets is theirs. */
+/** Only what begins with known words can be known again; and somebody else's speech behind the brackets is theirs. */
 function isOwn({ words }: Printed, hasStart: boolean): boolean {
-  const fixed = words.replaceAll(ANY_WORDS, '')
-  if (fixed.trim() === '' || (fixed !== words && !/[\p{L}\p{N}]/u.test(fixed))) return false
+  if (words.trim() === '' || /^[^\p{L}\p{N}]*\uFFFC/u.test(words)) return false
   return hasStart || !SPEECH.test(firstLine(words.replaceAll(ANY_WORDS, 'X')))
 }
 
 const longestFirst = (printed: readonly Printed[]): readonly string[] => [
   ...new Set(
-    printed
-      .map(({ words, leads }) => firstLine(words) + (leads ? DIVERTED : ''))
-      .sort((a, b) => b.length - a.length),
+    printed.map(({ words, leads }) => written(firstLine(words), leads)).sort((a, b) => b.length - a.length),
   ),
 ]
 
-/** As Ink prints it: without the space around, and only one space within. */
+/** Where unknown words come last, nobody can say where they end. */
+const written = (words: string, leads: boolean): string =>
+  leads && !words.endsWith(ANY_WORDS) ? words + DIVERTED : words
+
+/** As Ink prints it: without the space around, and only one space within; none beside unknown words, which may be nothing. */
 const firstLine = (words: string): string =>
   words
     .trim()
     .replace(/\n[\s\S]*/, '')
     .replace(/[ \t]+/g, ' ')
+    .replaceAll(` ${ANY_WORDS}`, ANY_WORDS)
+    .replaceAll(`${ANY_WORDS} `, ANY_WORDS)
     .trim()
 
 /** The parts of some content, with what the compiler has put into lists laid open: such as the end of a tag and the next tag. */

@@ -2,6 +2,7 @@
 
 import type { PromiseChange } from '../../model/promise.ts'
 import { type Effects, SCORES, type Score } from '../../model/score.ts'
+import { quoted } from '../commands/play-command.ts'
 import type { Log, Range } from '../explore/findings.ts'
 
 export const SCORE_NAMES: Readonly<Record<Score, string>> = {
@@ -53,11 +54,11 @@ export const promisesOf = (
   names: Readonly<Record<string, string>>,
 ): string => changes.map(({ promise, event }) => `${EVENTS[event]}: ${names[promise] ?? promise}`).join('; ')
 
-/** The command that plays a run; where there is none, its choices. */
+/** The command that plays a run, on one line: a page wraps it by itself. Where there is none, its choices. */
 export const commandFor = (file: string | undefined, log: Log): string =>
   file === undefined
     ? log.join(', ') || 'before the first choice'
-    : `npm run -s play -- ${file}${log.length > 0 ? ` --take ${log.join(',')}` : ''}`
+    : `npm run -s play -- ${quoted(file)}${log.length > 0 ? ` --take ${log.join(',')}` : ''}`
 
 /** The id of a decision's element in the page. */
 export const anchor = (id: string): string => `decision-${id.replace(/[^\w-]/g, '-')}`

@@ -110,24 +110,39 @@ describe('the first line after a choice is the trainee’s only where it is the 
 
 describe('the compiler says what an option may print by itself', () => {
   const echo = (source: string) =>
-    Object.values(unwrap(compileFiles({ 'story.ink': `VAR x = 1\n${source}\n  -> END` })).story.choices)[0]
-      ?.echo
+    Object.values(
+      unwrap(
+        compileFiles({
+          'story.ink': `VAR x = 1\n${source}${source.includes('function') ? '' : '\n  -> END'}`,
+        }),
+      ).story.choices,
+    )[0]?.echo
 
   it.each<readonly [string, CompiledStory['choices'][string]['echo']]>([
     ['* Go.', true],
     ['* Go. # move: go', true],
     ['* Go.[]', true],
-    ['* \\ {x: Go.|Stay.}', [OFFERED, 'Stay.', 'Go.']],
+    ['* \\ {x: Go.|Stay.}', true],
     ['* [Go.]', false],
     ['* [Go.] # move: go', false],
     ['* Go[.] on.', ['Go on.']],
     ['* [Go.] {x: Go.|Stay where you are.}', ['Stay where you are.', 'Go.']],
     ['* [Go.] {x: Go.}{x: Stay.}', ['Go. Stay.', 'Stay.', 'Go.']],
     ['* [Go.] {!One|Two}', ['One', 'Two']],
-    ['* [Go.] {x} times', [`${ANY_WORDS} times`]],
+    ['* [Go.] {x} times', false],
+    ['* [Go.] Go {x} times', [`Go${ANY_WORDS}times`]],
+    ['* [Go.] Go {x} -> DONE', [`Go${ANY_WORDS}`]],
     ['* [Go.] {x}', false],
+    ['* (on) Go{on: again}.', [OFFERED, 'Go again.', 'Go.']],
+    ['* (on) Go{same(): again}.\n  -> END\n=== function same()\n~ return x', true],
+    [
+      '* (on) Go{more(): again}.\n  -> END\n=== function more()\n~ x++\n~ return x',
+      [OFFERED, 'Go again.', 'Go.'],
+    ],
+    ['* Go.\n  <> And on.', [OFFERED]],
+    ['* Go. -> k\n=== k\nAnd <>\non.', true],
     ['* \\ {x}', [OFFERED]],
-    ['* \\ {x}[] times', [`${OFFERED} times`, `${ANY_WORDS} times`]],
+    ['* \\ {x}[] times', [`${OFFERED} times`]],
     ['* [Go.] Go. -> DONE', [`Go.${DIVERTED}`]],
     ['* [Go.] Nadia: Go.', false],
     [
@@ -136,14 +151,14 @@ describe('the compiler says what an option may print by itself', () => {
         (two) => `${two} yes`,
       ),
     ],
-    ['* [Go.] {a|b|c|d}{a|b|c|d|e} yes', ['a', 'b', 'c', 'd'].map((one) => `${one}${ANY_WORDS} yes`)],
+    ['* [Go.] {a|b|c|d}{a|b|c|d|e} yes', ['a', 'b', 'c', 'd'].map((one) => `${one}${ANY_WORDS}yes`)],
   ])('%s', (source, expected) => {
     expect(echo(source)).toEqual(expected)
   })
 })
 
 describe('a wording is held against a line', () => {
-  const split = (line: string, ...wordings: string[]) => splitEcho(line, { wordings, offered: 'Go on' })
+  const split = (line: string, ...wordings: string[]) => splitEcho(line, { echo: wordings, text: 'Go on' })
 
   it.each<readonly [string, readonly string[], readonly [string, string]]>([
     ['Go on', [OFFERED], ['Go on', '']],
@@ -152,20 +167,20 @@ describe('a wording is held against a line', () => {
     ['Go only', [OFFERED + DIVERTED], ['', 'Go only']],
     ['Go on.', [`Go on.${DIVERTED}`], ['Go on.', '']],
     ['Go on.Then', [`Go on.${DIVERTED}`], ['Go on.', 'Then']],
-    [
-      'You have 3 pens. And ink.',
-      [`You have ${ANY_WORDS} pens.${DIVERTED}`],
-      ['You have 3 pens.', 'And ink.'],
-    ],
-    ['You have pens. And ink.', [`You have ${ANY_WORDS} pens.${DIVERTED}`], ['You have pens.', 'And ink.']],
-    ['You have 3 And ink.', [`You have ${ANY_WORDS}${DIVERTED}`], ['You have 3 And ink.', '']],
-    ['pens. You have 3', [`You have ${ANY_WORDS} pens.`], ['', 'pens. You have 3']],
-    ['Nadia: go on', [`${ANY_WORDS} go on`], ['', 'Nadia: go on']],
-    ['Please go on', [`${ANY_WORDS} go on`], ['Please go on', '']],
+    ['You have 3 pens. And ink.', [`You have${ANY_WORDS}pens.${DIVERTED}`], ['You have 3 pens.', 'And ink.']],
+    ['You have pens. And ink.', [`You have${ANY_WORDS}pens.${DIVERTED}`], ['You have pens.', 'And ink.']],
+    ['You have 3 And ink.', [`You have${ANY_WORDS}`], ['You have 3 And ink.', '']],
+    ['pens. You have 3', [`You have${ANY_WORDS}pens.`], ['', 'pens. You have 3']],
     ['.*', ['a'], ['', '.*']],
     ['(a+)+ b', ['(a+)+'], ['(a+)+ b', '']],
   ])('%s: %j', (line, wordings, expected) => {
     expect(split(line, ...wordings)).toEqual(expected)
+  })
+
+  it('that is the offer alone ends where the offer does', () => {
+    expect(splitEcho('Go on. Then', { echo: true, text: 'Go  on.' })).toEqual(['Go on.', 'Then'])
+    expect(splitEcho('Go on. Then', { echo: true, text: '' })).toEqual(['', 'Go on. Then'])
+    expect(splitEcho('Go on. Then', { echo: false, text: 'Go on.' })).toEqual(['', 'Go on. Then'])
   })
 
   it('is not asked for where there is none', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { effectsInAll } from '../../../src/model/beat.ts'
 import { debrief } from '../../../src/model/debrief.ts'
-import { DIVERTED, OFFERED } from '../../../src/model/story/echo.ts'
 import { type InkLine, readPassage } from '../../../src/model/story/read-passage.ts'
 import { findingsOf } from '../../../src/studio/explore/figures/findings.ts'
 import { walk } from '../../../src/studio/explore/walk.ts'
@@ -118,7 +117,7 @@ describe('a passage', () => {
 
   it('gives what follows an echo on its line to whoever says it', () => {
     const told = [ink('Go on. Tyler: Right.', ['face: calm'])]
-    const echo = { wordings: [OFFERED + DIVERTED], offered: 'Go on.' }
+    const echo = { echo: true, text: 'Go on.' }
     expect(readPassage(told, at(0), echo).lines).toEqual([
       { kind: 'trainee', text: 'Go on.', cues: [] },
       { kind: 'speech', speaker: 'Tyler', text: 'Right.', cues: [{ kind: 'face', value: 'calm' }] },

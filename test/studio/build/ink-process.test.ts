@@ -18,6 +18,12 @@ const COMPILES_FOR_EVER = `${'{"'.repeat(16)}x\n-> END`
 /** Ends the whole process it runs in, after a second or two. */
 const GROWS = 'VAR said = "no"\n-> again\n=== again\n~ said = said + said\n-> again'
 
+const REMEDIES: Readonly<Record<string, string>> = {
+  'story/never-stops': 'Two diverts lead to each other, or a -> stands inside a tag.',
+  'story/too-long': 'It may go round in circles, or it is long: break it with a choice.',
+  'story/runtime': 'Play it in Inky up to here.',
+}
+
 const compile = (text: string, by = ink) => {
   const root = aFolder({ 'story.ink': text })
   return by.compile({ root, id: 'test', file: 'story.ink' })
@@ -57,7 +63,7 @@ describe('compiling where it can be stopped', { timeout: 60_000 }, () => {
     ['sums that cannot be done', 'On.\n{"a" - 1}\n-> END', 'story/runtime', [2]],
   ])('finds %s in the opening, with the line', async (_, text, code, lines) => {
     const [problem] = problemOf(await compile(text))
-    expect(problem).toMatchObject({ code, place: { file: 'story.ink' } })
+    expect(problem).toMatchObject({ code, place: { file: 'story.ink' }, hint: REMEDIES[code] })
     expect(lines).toContain(problem?.place?.line)
   })
 

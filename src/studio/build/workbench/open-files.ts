@@ -14,6 +14,7 @@ import { sortProblems, withSeverity } from '../../explore/judged-problems.ts'
 import type { JudgedProblem } from '../../explore/rule.ts'
 import { revisionOf, type Source } from '../../ink/compile.ts'
 import { isError } from '../../ink/ink-problem.ts'
+import { withRemedy } from '../../ink/story-remedies.ts'
 import { textInput } from '../rule-input.ts'
 import { checkAgreement } from '../story-agreement.ts'
 import { type Card, parseCard, saysDraft } from '../story-card.ts'
@@ -249,7 +250,7 @@ function openCompiled(
   const story = playable(compiled)
   const told = story.ok ? replay(story.value, beginRun(id, revision, 1)) : story
   if (!told.ok) {
-    const failed = withSeverity({ ...told.problem, place: { file: main, line: 1 } }, id, 'error')
+    const failed = withSeverity(withRemedy({ ...told.problem, place: { file: main, line: 1 } }), id, 'error')
     return ok({ answer: { ...head, problems: asFound([...found.problems, failed]) } })
   }
   const card = inUse(found, main, compiled, told.value.beats[0] as Beat, house)

@@ -2,6 +2,7 @@
 // and what was expected; the remedy; and the choices that show it.
 
 import type { JudgedProblem } from '../../explore/rule.ts'
+import { playCommand } from '../play-command.ts'
 
 /** @param fileOf the .ink file by which a story is played */
 export const writeProblems = (
@@ -14,6 +15,6 @@ function writeJudged({ severity, message, code, place, hint, log }: JudgedProble
   return [
     `${where}${severity}: ${message} [${code}]`,
     ...(hint ? [`  ${hint}`] : []),
-    ...(log && log.length > 0 ? [`  Shown by: npm run -s play -- ${file} --take ${log.join(',')}`] : []),
+    ...(log && log.length > 0 ? [`  Shown by: ${playCommand(file, log)}`] : []),
   ].join('\n')
 }

@@ -1,6 +1,6 @@
 // Where a trainee would be stuck: nothing on offer and no ending, a story that fails, a beat or a talk without an end.
 
-import { isUnending } from '../../../model/story/tell.ts'
+import { isUnending } from '../../ink/turn.ts'
 import type { Trouble } from '../findings.ts'
 import type { Graph, State } from '../graph.ts'
 import type { Components } from './components.ts'
