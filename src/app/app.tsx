@@ -38,6 +38,7 @@ const RecordScreens = lazy(() =>
 const DataScreen = lazy(() => import('./data/data-screen.tsx').then((screen) => screen.DataScreen))
 const GetScreen = lazy(() => import('./get/get-screen.tsx').then((screen) => screen.GetScreen))
 const AboutScreen = lazy(() => import('./about/about-screen.tsx').then((screen) => screen.AboutScreen))
+const AuthorScreen = lazy(() => import('./author/author-screen.tsx').then((screen) => screen.AuthorScreen))
 const MissingStory = lazy(() => import('./own/missing-story.tsx').then((screen) => screen.MissingStory))
 const PausePage = lazy(() => import('./talk/pause-page.tsx').then((screen) => screen.PausePage))
 
@@ -130,6 +131,8 @@ function OtherScreen({ route }: { readonly route: Route }) {
       return <GetScreen />
     case 'about':
       return <AboutScreen />
+    case 'author':
+      return <AuthorScreen />
     case 'pause':
       return <PausePage />
     case 'leave':

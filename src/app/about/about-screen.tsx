@@ -25,7 +25,7 @@ export function AboutScreen() {
           <Blocks blocks={blocks} />
         </section>
       ))}
-      {!shelf.some(isReviewed) && <p>{about.unread}</p>}
+      {!shelf.some((story) => !story.origin && isReviewed(story)) && <p>{about.unread}</p>}
       <AsOf />
       <LicencePart />
       <FaultPart />

@@ -5,7 +5,7 @@ import type { About } from '../../model/about.ts'
 import '../style/forms.css'
 import { useRuns } from '../attempts/use-runs.ts'
 import { useSurroundings } from '../frame/context.ts'
-import { introductionOf } from '../parts/introduction.ts'
+import { introductionOf, uncheckedWords } from '../parts/introduction.ts'
 import { Prose } from '../parts/prose.tsx'
 import { ScreenTitle } from '../parts/screen-title.tsx'
 import { Preference } from '../settings/preference.tsx'
@@ -25,6 +25,7 @@ export function BeforeScreen({ about }: { readonly about: About }) {
           {about.title} – {start.home.age(about.child.name, about.child.age)}
         </p>
       </header>
+      {about.origin && <p class="unchecked">{uncheckedWords(about.origin)}</p>}
       <CarriedSentence />
       <div class="columns">
         <div>

@@ -19,6 +19,7 @@ import { useSurroundings } from '../frame/context.ts'
 import { writeRoute } from '../frame/route.ts'
 import { useStore, whole } from '../frame/use-store.ts'
 import { bringToTop, focusInSight } from '../parts/in-sight.ts'
+import { uncheckedWords } from '../parts/introduction.ts'
 import { StillPicture } from '../parts/still-picture.tsx'
 import { usePrinting } from '../parts/use-printing.ts'
 import { ReflectionView } from '../reflection/reflection-view.tsx'
@@ -96,6 +97,7 @@ export function DebriefView({ about, run, beats, runId, choice }: DebriefViewPro
   const isPrintedWhole = printing === 'all'
   return (
     <div class="debrief page" data-print={printing}>
+      {about.origin && <p class="unchecked">{uncheckedWords(about.origin)}</p>}
       <InShort
         about={about}
         looked={looked}

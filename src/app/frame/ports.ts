@@ -18,6 +18,7 @@ import type { KeptSettings } from '../saves/browser-settings.ts'
 import type { Download } from '../saves/offered.ts'
 import type { ReadRecord } from '../saves/record-file.ts'
 import type { Saves } from '../saves/saves.ts'
+import type { OwnStory } from '../saves/story-file.ts'
 import type { Support } from '../saves/support.ts'
 import type { Voice } from '../sound/voice.ts'
 import type { ReadonlyStore } from '../store.ts'
@@ -104,8 +105,8 @@ export interface OwnPort extends ReadonlyStore<readonly About[]> {
   readonly unread: readonly { readonly file: string; readonly problem: Problem }[]
   /** The story as one file, to pass on; undefined where there is no such story. */
   readonly file: (id: StoryId) => { readonly name: string; readonly text: string } | undefined
-  /** Texts of its files by their paths. */
-  readonly sources: (id: StoryId) => Readonly<Record<string, string>> | undefined
+  /** As its file has it: without the name under which it stands on the shelf. */
+  readonly story: (id: StoryId) => OwnStory | undefined
   /** Takes in a story file and keeps it on this device; in place of the one with its id, whose runs go on with it. */
   readonly add: (text: string) => Promise<Result<AddedStory>>
   /** Takes it off this device. Runs stay. */

@@ -6,7 +6,17 @@ import type { StoryId } from '../../model/run.ts'
 export const PLACES = ['before', 'talk', 'debrief'] as const
 type StoryPlace = (typeof PLACES)[number]
 /** Screens whose address is one word. */
-const PLAIN_SCREENS = ['settings', 'record', 'data', 'pause', 'leave', 'diagnostics', 'get', 'about'] as const
+const PLAIN_SCREENS = [
+  'settings',
+  'record',
+  'data',
+  'pause',
+  'leave',
+  'diagnostics',
+  'get',
+  'about',
+  'author',
+] as const
 type PlainScreen = (typeof PLAIN_SCREENS)[number]
 
 /** Pages of the library whose address holds no id. No theme may have one of these as its id, or its page could not be reached. */

@@ -5,20 +5,26 @@ import type { Download } from '../frame/ports.ts'
 import { useLoaded } from '../frame/use-loaded.ts'
 import { ScreenTitle } from '../parts/screen-title.tsx'
 import { later } from '../wording/later.ts'
+import { PackForm } from './pack-form.tsx'
 import '../library/library.css'
+import '../style/forms.css'
+import './get.css'
 import '../style/print.css'
 
 const STANDARDS = ['scorm12', 'scorm2004', 'cmi5', 'xapi'] as const
 
 export function GetScreen() {
-  const { packages } = useSurroundings()
+  const { packages, launched } = useSurroundings()
+  const isOnServer = location.protocol.startsWith('http')
   // Without the list of files the instructions are still shown.
   const { value: offered } = useLoaded(packages, [packages])
   return (
     <div class="get library page">
       <ScreenTitle title={later.get.title} />
       <p class="lead">{later.get.lead}</p>
-      {offered && offered.length === 0 && <p>{later.get.none}</p>}
+      {launched ? null : isOnServer ? <PackForm /> : <p>{later.get.form.notFromDisk}</p>}
+      <h2>{later.get.ready}</h2>
+      <p>{offered?.length === 0 ? later.get.none : later.get.readyAbout}</p>
       {offered && offered.length > 0 && <Downloads offered={offered} />}
       <h2>{later.get.how}</h2>
       <p>{later.get.howAbout}</p>
@@ -40,12 +46,6 @@ export function GetScreen() {
           </ol>
         </section>
       ))}
-      <h2>{later.get.settings}</h2>
-      <ul>
-        {later.get.settingsList.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
       <h2>{later.get.told}</h2>
       <p>{later.get.toldAbout}</p>
       <h2>{later.get.read}</h2>
@@ -69,7 +69,7 @@ function Downloads({ offered }: { readonly offered: readonly Download[] }) {
         if (files.length === 0) return null
         return (
           <section key={standard}>
-            <h2>{later.get.standards[standard].name}</h2>
+            <h3>{later.get.standards[standard].name}</h3>
             <p>{later.get.standards[standard].about}</p>
             <Files files={files} nameOf={(story) => shelf.find(({ id }) => id === story)?.title ?? story} />
           </section>
@@ -77,7 +77,7 @@ function Downloads({ offered }: { readonly offered: readonly Download[] }) {
       })}
       {single.length > 0 && (
         <section>
-          <h2>{later.get.single}</h2>
+          <h3>{later.get.single}</h3>
           <p>{later.get.singleAbout}</p>
           <Files files={single} nameOf={(story) => story} />
         </section>

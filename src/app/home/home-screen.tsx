@@ -11,15 +11,18 @@ import { useLoaded } from '../frame/use-loaded.ts'
 import { isReviewed } from '../parts/introduction.ts'
 import { ScreenTitle } from '../parts/screen-title.tsx'
 import { later } from '../wording/later.ts'
+import { own as ownWords } from '../wording/own.ts'
 import { start } from '../wording/start.ts'
 import { words } from '../wording/words.ts'
 import { MonthLaterNote } from './month-later-note.tsx'
+import { OwnShelves } from './own-shelf.tsx'
 import { StoryCard } from './story-card.tsx'
 
 /** @param lost true where the address asked for something that is not here. */
 export function HomeScreen({ lost = false }: { readonly lost?: boolean }) {
   const { shelf, launched } = useSurroundings()
   const openRunOf = useOpenRuns()
+  const ofHouse = shelf.filter(({ origin }) => !origin)
   return (
     <div class="home page">
       <header class="home-head">
@@ -40,13 +43,14 @@ export function HomeScreen({ lost = false }: { readonly lost?: boolean }) {
           {start.home.stories}
         </h2>
         <ol class="shelf">
-          {shelf.map((about) => (
+          {ofHouse.map((about) => (
             <li key={about.id}>
               <StoryCard about={about} open={openRunOf(about.id)} />
             </li>
           ))}
         </ol>
       </section>
+      <OwnShelves openRunOf={openRunOf} />
       <div class="home-notes">
         <section aria-labelledby="privacy-title">
           <h2 id="privacy-title">{start.home.privacyTitle}</h2>
@@ -56,14 +60,19 @@ export function HomeScreen({ lost = false }: { readonly lost?: boolean }) {
           <h2 id="for-title">{start.home.forWhomTitle}</h2>
           <p>{start.home.forWhom}</p>
           <p>{start.home.madeUp}</p>
-          {!shelf.some(isReviewed) && <p>{start.home.noneReviewed}</p>}
+          {!ofHouse.some(isReviewed) && <p>{start.home.noneReviewed}</p>}
           <p>
             <a href={writeRoute({ kind: 'about' })}>{start.home.about}</a>
           </p>
           {!launched && (
-            <p>
-              <a href={writeRoute({ kind: 'get' })}>{later.get.title}</a>
-            </p>
+            <>
+              <p>
+                <a href={writeRoute({ kind: 'get' })}>{later.get.title}</a>
+              </p>
+              <p>
+                <a href={writeRoute({ kind: 'author' })}>{ownWords.shelf.more}</a>
+              </p>
+            </>
           )}
         </section>
       </div>

@@ -21,7 +21,7 @@ export function StoryCard({ about, open }: StoryCardProps) {
   const { shelf } = useSurroundings()
   const choices = open?.run.choices.length ?? 0
   // Where nobody has read any of the stories, the foot of the page says so once.
-  const isTold = shelf.some(isReviewed)
+  const isTold = about.origin ? isReviewed(about) : shelf.some(isReviewed)
   return (
     <article class="card" aria-labelledby={`story-${id}`}>
       <Portrait figure={about.figure} child={child.name} />

@@ -100,7 +100,8 @@ function HowSure({ learning: { catalogue } }: { readonly learning: Learning }) {
 
 /** Closed on a screen, where few ask for it; open on paper, where nothing can be opened. */
 function Coverage({ learning: { catalogue, practised } }: { readonly learning: Learning }) {
-  const { shelf } = useSurroundings()
+  const { shelf: all } = useSurroundings()
+  const shelf = all.filter(({ origin }) => !origin)
   const coverage = coverageOf(catalogue, practised)
   return (
     <section aria-labelledby="coverage-title">
@@ -138,7 +139,8 @@ function Coverage({ learning: { catalogue, practised } }: { readonly learning: L
 }
 
 function Reviewed() {
-  const { shelf } = useSurroundings()
+  const { shelf: all } = useSurroundings()
+  const shelf = all.filter(({ origin }) => !origin)
   return (
     <section aria-labelledby="reviewed-title">
       <h2 id="reviewed-title">{library.reviewed}</h2>

@@ -7,7 +7,6 @@ import type { GroupPlan } from '../../model/group-plan.ts'
 import { fail, ok, type Problem, type Result } from '../../model/result.ts'
 import type { StoryId } from '../../model/run.ts'
 import type { CompiledStory } from '../../model/story/compiled.ts'
-import { playable } from '../../model/story/playable.ts'
 import type { OwnPort } from '../frame/ports.ts'
 import type { Database } from '../saves/database.ts'
 import { type OwnStory, readStoryFile, writeStoryFile } from '../saves/story-file.ts'
@@ -49,18 +48,18 @@ export async function openOwnStories(needs: OwnNeeds): Promise<OwnStories> {
     )
     versions = [...others, { about, origin, story }]
   }
-  const putFile = (file: string, text: string, origin: Origin) => {
-    const story = readPlayable(text)
+  const putFile = async (file: string, text: string, origin: Origin) => {
+    const story = await readPlayable(text)
     if (story.ok) put(story.value, origin)
     else unread.push({ file, problem: story.problem })
   }
 
   for (const [index, text] of textsInPage(needs.inPage).entries())
-    putFile(`${index + 1}`, text, { from: 'package' })
+    await putFile(`${index + 1}`, text, { from: 'package' })
   const { service, files } = await besidePage(needs.fetchText, unread)
   for (const { file, text } of files)
-    putFile(file, text, { from: 'beside', ...(service !== undefined && { service }) })
-  for (const { name, text } of await keptTexts(needs.database)) putFile(name, text, { from: 'device' })
+    await putFile(file, text, { from: 'beside', ...(service !== undefined && { service }) })
+  for (const { name, text } of await keptTexts(needs.database)) await putFile(name, text, { from: 'device' })
 
   const shelf = createValueStore<readonly About[]>([])
   const show = () => shelf.set(newest(versions).map(({ about }) => about))
@@ -79,9 +78,9 @@ export async function openOwnStories(needs: OwnNeeds): Promise<OwnStories> {
       const story = find(id)
       return story && { name: `${story.about.id}.alongside`, text: writeStoryFile(story) }
     },
-    sources: (id) => find(id)?.sources,
+    story: find,
     async add(text) {
-      const story = readPlayable(text)
+      const story = await readPlayable(text)
       if (!story.ok) return story
       const id = shelfId(story.value)
       const replaced = find(id) !== undefined
@@ -108,12 +107,16 @@ const newest = (versions: readonly Version[]): readonly Version[] =>
     .filter(({ about }, index, all) => all.findIndex((other) => other.about.id === about.id) === index)
     .sort((a, b) => a.about.order - b.about.order || a.about.title.localeCompare(b.about.title))
 
+/** As main.tsx loads it: asked for so, it stays a file of its own. */
+const engine = () => import('../../model/story/playable.ts')
+
 const shelfId = ({ about }: OwnStory): StoryId => `own-${about.id}`
 
 /** Also tells its opening, so that what nobody could play is refused while whoever brought it is there. */
-function readPlayable(text: string): Result<OwnStory> {
+async function readPlayable(text: string): Promise<Result<OwnStory>> {
   const story = readStoryFile(text)
   if (!story.ok) return story
+  const { playable } = await engine()
   const told = playable(story.value.compiled as CompiledStory)
   const opening = told.ok ? told.value.begin(1) : told
   if (opening.ok) return story

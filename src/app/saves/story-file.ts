@@ -150,7 +150,7 @@ export function readStoryFile(file: string): Result<OwnStory> {
   let data: unknown
   try {
     // Some editors put a byte order mark before a text.
-    data = JSON.parse(file.replace(/^\uFEFF/, ''))
+    data = JSON.parse(file.charCodeAt(0) === 0xfeff ? file.slice(1) : file)
   } catch (cause) {
     return refusal('own/not-json', 'a story file of Alongside', cause)
   }

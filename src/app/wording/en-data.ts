@@ -18,6 +18,10 @@ export const enData = {
         'A session with a group keeps, in the same browser, the choices, how many hands each option had, and the notes that the trainer wrote. It holds no name and goes into nobody’s learning record. The last twelve are kept, and a trainer can save one to a file.',
       ],
       [
+        'Stories of a service’s own',
+        'A story that somebody adds or tries on the page “Stories of your own” is kept in the same browser, with its sources, until it is taken off there. It is compiled and checked in the browser; nothing of it is sent anywhere. Deleting everything in the record leaves it, since it says nothing about anybody.',
+      ],
+      [
         'What leaves the device',
         'Nothing, unless the trainee saves a file or prints a page, or opens Alongside from a course (see the next part). There are no cookies, no statistics and no content from other sites. Links to sources open beside the page and say nothing about where they were opened.',
       ],

@@ -30,6 +30,7 @@ import type { Answer } from './page/watch.ts'
 import { longRun, timeReplay } from './replay.ts'
 import { figureOf } from './report/figures.ts'
 import type { Clicks, Figures, Part, Report } from './report/report.ts'
+import { timeSaves } from './saving.ts'
 
 interface Bench {
   readonly subject: Subject
@@ -102,6 +103,7 @@ const MEASURES: { readonly [P in Part]: (bench: Bench) => Figures[P] | Promise<F
     const windows = await lookAround(address, stories, quick, say)
     return { windows, looks: await lookBack(address, quick ? stories.slice(0, 1) : stories, say) }
   },
+  saving,
   explore: ({ quick, say }) => exploreAll(quick, say),
   files: ({ site }) => chunksOf(site),
 }
@@ -117,8 +119,13 @@ export async function measure(
 ): Promise<Report> {
   const { other, parts, quick } = options
   if (needsNoPage(options)) {
-    const explore = exploreAll(quick, say)
-    return { machine: describeProcessor(), names: ['Alongside', 'bare page'], judged: true, explore }
+    return {
+      machine: describeProcessor(),
+      names: ['Alongside', 'bare page'],
+      judged: true,
+      ...(parts.includes('saving') && { saving: await saving({ quick, say }) }),
+      ...(parts.includes('explore') && { explore: exploreAll(quick, say) }),
+    }
   }
   const machine = await describeMachine()
   const story = compiledStory(storySource('tyler'))
@@ -154,7 +161,7 @@ export async function measure(
 
 /** True where everything that is measured happens in Node, so that no site has to be built. */
 export const needsNoPage = ({ parts, other }: Pick<BenchOptions, 'parts' | 'other'>): boolean =>
-  other === undefined && parts.every((part) => part === 'explore')
+  other === undefined && parts.every((part) => part === 'explore' || part === 'saving')
 
 /** Asks for each file once: the server compresses a file at its first request, and no measured page should wait for that. */
 async function warm({ address }: SiteServer, folder: string): Promise<void> {
@@ -168,6 +175,11 @@ const clicksOf = (answers: readonly Pick<Answer, 'written' | 'painted'>[]): Clic
   written: figureOf(answers.map(({ written }) => written)),
   painted: figureOf(answers.map(({ painted }) => painted)),
 })
+
+function saving({ quick, say }: Pick<Bench, 'quick' | 'say'>): Promise<Figures['saving']> {
+  say('saving a story in development')
+  return timeSaves(ROOT, quick ? 2 : 8)
+}
 
 async function loading({ subject, bare, options, quick, say }: Bench): Promise<Figures['loading']> {
   const pages = [subject, bare]

@@ -1,11 +1,12 @@
 // Reads everything that the rules of the house may look at for one story of the house: its card, its source, and the vocabulary of
-// moves, evidence and labels. Judges nothing.
+// moves, evidence, labels and spelling. Judges nothing.
 
 import * as v from 'valibot'
 import { fail, ok, type Problem, type Result } from '../../model/result.ts'
 import type { CompiledStory } from '../../model/story/compiled.ts'
 import type { ExploredFigures } from '../explore/exploration.ts'
 import type { RuleInput, TextInput } from '../explore/rule.ts'
+import { houseDictionary } from './dictionary-file.ts'
 import { entryFiles, readLearning, textOf } from './learning-files.ts'
 import { textInput } from './rule-input.ts'
 import { readCard } from './story-files.ts'
@@ -29,15 +30,21 @@ export function textInputOf(root: string, compiled: CompiledStory): Result<TextI
   const card = readCard(root, compiled.id)
   const learning = readLearning(root)
   const labels = readLabels(root)
-  if (!card.ok || !learning.ok || !labels.ok) {
-    return fail([card, learning, labels].flatMap((result) => (result.ok ? [] : result.problem)))
+  const dictionary = houseDictionary(root)
+  if (!card.ok || !learning.ok || !labels.ok || !dictionary.ok) {
+    return fail([card, learning, labels, dictionary].flatMap((result) => (result.ok ? [] : result.problem)))
   }
   const sources = compiled.files.map((file) => ({ file, text: textOf(root, file) }))
   const { moves, catalogue } = learning.value
   return ok(
     textInput(
       { compiled, sources, card: card.value, cardFile },
-      { moves, evidence: shownEntries(root, Object.keys(catalogue.entries)), labels: labels.value },
+      {
+        moves,
+        evidence: shownEntries(root, Object.keys(catalogue.entries)),
+        labels: labels.value,
+        dictionary: dictionary.value,
+      },
     ),
   )
 }

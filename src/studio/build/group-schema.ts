@@ -4,7 +4,7 @@
 import * as v from 'valibot'
 import { type GroupPlan, LENGTHS } from '../../model/group-plan.ts'
 import type { Place, Problem } from '../../model/result.ts'
-import { words } from './yaml-problem.ts'
+import { type KeyExamples, words } from './yaml-problem.ts'
 
 const list = v.pipe(v.array(words, 'a list'), v.minLength(1, 'at least one'))
 const knot = v.pipe(v.string('words'), v.regex(/^[a-z][a-z0-9_]*$/, 'a knot, as in first_meeting'))
@@ -42,6 +42,20 @@ export const group = v.strictObject({
   plans: v.strictObject({ 45: steps, 60: steps, 90: steps }),
   supervision: list,
 })
+
+const A_STEP = '- { minutes: 45, does: Play up to the panel. }'
+
+/** What a key may look like, said where it is missing. */
+export const GROUP_EXAMPLES: KeyExamples = {
+  'group.synopsis': 'synopsis: Tyler has six weeks, and you go on leave in the fourth.',
+  'group.aims': 'aims: [Say what you write down before somebody asks]',
+  'group.prepare': 'prepare: [Read the panel scene alone first]',
+  'group.supervision': 'supervision: [What did you promise this month?]',
+  'group.plans': `plans: { 45: […], 60: […], 90: […] }, each with steps as in ${A_STEP}`,
+  'group.plans.*': A_STEP,
+  'group.plans.*.*.minutes': 'minutes: 10',
+  'group.plans.*.*.does': 'does: Play up to the panel.',
+}
 
 /** `group/other-sum` for every plan whose steps take more or less time than it has. */
 export function sumsThatDiffer(

@@ -16,7 +16,10 @@ const OPENING = '\0virtual:opening/'
 /** How the keys of open runs in localStorage begin; see src/app/saves. */
 const KEPT = 'alongside:open:'
 
-/** @param talk ends of the paths of modules that are loaded when a talk starts */
+/**
+ * @param talk ends of the paths of modules that are loaded when a talk starts
+ * @throws where one of them is in no chunk: it was renamed, and would be neither loaded early nor weighed
+ */
 export function loadsByStory(chunks: readonly Rolldown.OutputChunk[], talk: readonly string[]): Loads {
   const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
   const needed = (chunk: Rolldown.OutputChunk, files = new Set<string>()): ReadonlySet<string> => {
@@ -30,7 +33,12 @@ export function loadsByStory(chunks: readonly Rolldown.OutputChunk[], talk: read
     return files
   }
   const already = new Set(chunks.filter(({ isEntry }) => isEntry).flatMap((chunk) => [...needed(chunk)]))
-  const talking = chunks.filter(({ facadeModuleId }) => talk.some((end) => facadeModuleId?.endsWith(end)))
+  // By all their modules: a chunk that several parts share has no module of its own to be named by.
+  const talking = talk.map((end) => {
+    const found = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(end)))
+    if (!found) throw new Error(`Unexpected build without ${end}, expected it in a chunk`)
+    return found
+  })
   const filesOf = (some: readonly Rolldown.OutputChunk[]) =>
     [...new Set(some.flatMap((chunk) => [...needed(chunk)]))].filter((file) => !already.has(file))
   const startingWith = (start: string) =>

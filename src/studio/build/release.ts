@@ -30,7 +30,7 @@ export const stoppedBy = (problems: readonly Problem[]): string => {
 }
 
 /** By file and line; what has no place comes first. */
-export const byPlace = (problems: readonly Problem[]): readonly Problem[] =>
+const byPlace = (problems: readonly Problem[]): readonly Problem[] =>
   [...problems].sort(
     ({ place: a }, { place: b }) => compare(a?.file ?? '', b?.file ?? '') || (a?.line ?? 0) - (b?.line ?? 0),
   )

@@ -15,7 +15,7 @@ interface SourceFile {
 }
 
 /** What the house has for all stories. */
-export type HouseWords = Pick<TextInput, 'moves' | 'evidence' | 'labels'>
+export type HouseWords = Pick<TextInput, 'moves' | 'evidence' | 'labels' | 'dictionary'>
 
 export interface StoryTexts {
   readonly compiled: CompiledStory

@@ -5,8 +5,8 @@ import * as v from 'valibot'
 import type { WholeAbout } from '../../model/about.ts'
 import type { GroupPlan } from '../../model/group-plan.ts'
 import { fail, ok, type Place, type Problem, type Result } from '../../model/result.ts'
-import { group, sumsThatDiffer } from './group-schema.ts'
-import { type OpenYaml, readYaml, words } from './yaml-problem.ts'
+import { GROUP_EXAMPLES, group, sumsThatDiffer } from './group-schema.ts'
+import { type KeyExamples, type OpenYaml, readYaml, words } from './yaml-problem.ts'
 
 const score = v.pipe(
   v.number('a number'),
@@ -50,6 +50,34 @@ const storyCard = v.strictObject({
   group: v.optional(group),
 })
 
+/** What a key may look like, said where it is missing. */
+const EXAMPLES: KeyExamples = {
+  id: 'id: tyler',
+  title: 'title: The new one',
+  child: 'child: { name: Tyler, age: 14 }',
+  'child.name': 'name: Tyler',
+  'child.age': 'age: 14',
+  figure: 'figure: tyler',
+  'manager.name': 'name: Ros',
+  'manager.figure': 'figure: ros',
+  minutes: 'minutes: 14',
+  order: 'order: 7',
+  blurb: 'blurb: Tyler is fourteen, and keeps count of the adults who stop turning up.',
+  situation: 'situation: It is your ninth day at the youth justice service.',
+  content_note: 'content_note: A letter from a woman who was hurt is read aloud.',
+  practises: 'practises: [Saying what you record, Promises small enough to keep]',
+  opening: 'opening: { trust: 8, empathy: 8, reliability: 8 }',
+  'opening.trust': 'trust: 8',
+  'opening.empathy': 'empathy: 8',
+  'opening.reliability': 'reliability: 8',
+  endings: 'endings: { still_here: { title: Still here, summary: He comes back on Thursday. } }',
+  'endings.*.title': 'title: Still here',
+  'endings.*.summary': 'summary: He comes back on Thursday.',
+  'reviewed.*.by': 'by: somebody who does this work',
+  'reviewed.*.on': 'on: 2026-11-23',
+  ...GROUP_EXAMPLES,
+}
+
 export interface Card {
   readonly about: WholeAbout
   /** For a trainer; absent in a story that has not been planned for a group yet. */
@@ -77,7 +105,7 @@ export function parseCard(
   story: string | undefined,
   figures: readonly string[],
 ): Result<Card, readonly Problem[]> {
-  const read = readYaml(text, file, storyCard)
+  const read = readYaml(text, file, storyCard, EXAMPLES)
   if (!read.ok) return read
   const { value, lineOf } = read.value
   const problems = [
@@ -118,3 +146,6 @@ const unknownFigure = (figure: string, figures: readonly string[], place: Place)
   place,
   hint: 'Each .yaml file in assets/cast is a figure.',
 })
+
+/** The schema itself: stories/README.md has a table of its keys, and a test holds the two together. */
+export { storyCard as cardSchema }

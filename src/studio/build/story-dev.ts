@@ -21,14 +21,25 @@ export interface Stories {
 
 export function watchStories(server: ViteDevServer, stories: Stories): void {
   server.watcher.add(`${stories.root}/stories`)
-  // One save at a time, so that the page never gets an older story after a newer one.
-  let queue: Promise<unknown> = Promise.resolve()
+  const waiting = new Set<string>()
+  let under = false
+  // One after another, so that the page never gets an older story after a newer one; what is saved meanwhile is then taken together,
+  // so that a burst of saves costs two builds and not one for each.
+  async function takeSaved(): Promise<void> {
+    if (under) return
+    under = true
+    while (waiting.size > 0) {
+      const files = [...waiting]
+      waiting.clear()
+      await onSaved(server, stories, files).catch((error) => server.config.logger.error(error))
+    }
+    under = false
+  }
   const saved = (path: string) => {
     const file = relative(stories.root, path).split(sep).join('/')
     if (!isStoryFile(file)) return
-    queue = queue
-      .then(() => onSaved(server, stories, file))
-      .catch((error) => server.config.logger.error(error))
+    waiting.add(file)
+    void takeSaved()
   }
   for (const event of ['add', 'change', 'unlink']) server.watcher.on(event, saved)
   // Shows the mistakes to a page that is opened later, too.
@@ -39,10 +50,12 @@ export function watchStories(server: ViteDevServer, stories: Stories): void {
 
 const isStoryFile = (file: string): boolean => /^stories\/.*\.ink$|^stories\/[^/]+\/story\.yaml$/.test(file)
 
-async function onSaved(server: ViteDevServer, stories: Stories, file: string): Promise<void> {
+async function onSaved(server: ViteDevServer, stories: Stories, files: readonly string[]): Promise<void> {
   const ids = stories.ids()
   const before = new Map(await Promise.all(ids.map(async (id) => [id, await stories.build(id)] as const)))
-  const touched = ids.filter((id) => usesFile(id, before.get(id), file))
+  const usersOf = (file: string) => ids.filter((id) => usesFile(id, before.get(id), file))
+  const touched = [...new Set(files.flatMap(usersOf))]
+  for (const id of touched) stories.audits.stop(id)
   const after = new Map(
     await Promise.all(touched.map(async (id) => [id, await stories.rebuild(id)] as const)),
   )
@@ -50,7 +63,7 @@ async function onSaved(server: ViteDevServer, stories: Stories, file: string): P
 
   // The page reads the shelf once, when it starts; a card that has changed needs a reload.
   const shelfChanged = touched.some((id) => cardOf(before.get(id)) !== cardOf(after.get(id)))
-  const gone = file.endsWith('.yaml') && touched.length === 0
+  const gone = files.some((file) => file.endsWith('.yaml') && usersOf(file).length === 0)
   // Vite would clear its overlay with an update of its own, and the first of those reloads the page.
   if (!(await showProblems(server, stories))) server.ws.send('alongside:mended', {})
   for (const story of after.values()) {

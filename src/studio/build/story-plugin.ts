@@ -5,6 +5,7 @@
 import type { Plugin } from 'vite'
 import type { About, WholeAbout } from '../../model/about.ts'
 import { type Problem, writeProblem } from '../../model/result.ts'
+import { exploreStories } from './explore-process/explore-stories.ts'
 import { createInkProcess } from './ink-process.ts'
 import { asData, asModule, asPiece, loadPiece } from './module-text.ts'
 import { readRanges } from './ranges-file.ts'
@@ -44,16 +45,18 @@ export function stories(root: string): Plugin {
     configResolved(config) {
       strict = config.command === 'build'
     },
-    buildStart: () => built.clear(),
+    async buildStart() {
+      built.clear()
+      if (!strict) return
+      // Before anything else is done, so that the answer comes in seconds.
+      const problems = releaseProblems(root, await Promise.all(shown().map(build)))
+      if (problems.length > 0) this.error({ message: stoppedBy(problems), stack: '' })
+    },
     closeBundle: () => ink.dispose(),
     resolveId: (id) => ([SHELF, PLANS, INTRODUCTIONS].includes(id) || PIECE.test(id) ? OWN + id : undefined),
     async load(id) {
       if (id === OWN + SHELF) {
         const all = await Promise.all(shown().map(build))
-        if (strict) {
-          const problems = releaseProblems(root, all)
-          if (problems.length > 0) this.error({ message: stoppedBy(problems), stack: '' })
-        }
         for (const result of all)
           if (result.ok) for (const problem of result.value.warnings) this.warn(writeProblem(problem))
         return shelfModule(
@@ -86,7 +89,7 @@ export function stories(root: string): Plugin {
     configureServer(server) {
       const ids = () => storyIds(root)
       watchStories(server, {
-        audits: createAudits(server, root, ids, ink),
+        audits: createAudits(server, { root, ids, build, ink, explore: exploreStories }),
         root,
         ids,
         build,

@@ -5,6 +5,7 @@
 
 import { type ChildProcess, fork } from 'node:child_process'
 import { createRequire } from 'node:module'
+import { constants, setPriority } from 'node:os'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { fail, ok, type Result } from '../../model/result.ts'
 
@@ -33,14 +34,19 @@ const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 /**
  * @param program address of a TypeScript file that calls `answerQuestions`
  * @param memory in megabytes
+ * @param behind whether every other process goes before it: for what nobody waits for
  */
-export const startWorker = (program: URL, memory: number): ChildProcess =>
-  fork(fileURLToPath(program), {
+export function startWorker(program: URL, memory: number, behind = false): ChildProcess {
+  const worker = fork(fileURLToPath(program), {
     execArgv: ['--import', TSX, `--max-old-space-size=${memory}`],
     serialization: 'advanced',
     // What V8 prints when it runs out of memory would only confuse an author.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
+  // Without an id it could not be started, and whoever asks it is told so.
+  if (behind && worker.pid !== undefined) setPriority(worker.pid, constants.priority.PRIORITY_LOW)
+  return worker
+}
 
 /**
  * Asks one question; the next may be asked when this is answered. A worker that failed must be killed by the caller: it may still

@@ -72,11 +72,18 @@ function withDownloads(listed: readonly ListEntry[]): void {
 
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(2)} MB`
 
+/** What stops a build, without what the bundler puts before it. */
+const calmly = (cause: unknown): string =>
+  (cause instanceof Error ? cause.message : String(cause)).replace(
+    /^Build failed with \d+ errors?:\s+\[plugin [\w:-]+\]\s+(?:\w*Error: )?/,
+    '',
+  )
+
 main().then(
   // Ends here, since a process that was started for Ink would keep this one running.
   () => process.exit(0),
   (cause: unknown) => {
-    console.error(`No packages: ${cause instanceof Error ? cause.message : String(cause)}`)
+    console.error(`No packages: ${calmly(cause)}`)
     process.exit(1)
   },
 )

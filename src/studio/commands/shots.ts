@@ -1,5 +1,6 @@
 // Takes pictures of every page and every scene at three sizes, and of the cast, for people to look at: in dist/shots, with one page
-// that shows them all. `--only WORD` takes those whose name has the word; `--out FOLDER`.
+// that shows them all. `--only WORD` takes those whose name has the word; `--out FOLDER`. `--sheets` makes nothing but the pictures of
+// stories/README.md anew, in stories/pictures.
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
@@ -8,6 +9,7 @@ import { chromium } from '@playwright/test'
 import { writeProblem } from '../../model/result.ts'
 import { type Addresses, serveBoth } from '../shots/serve-both.ts'
 import { SHOTS, type Shot } from '../shots/shots.ts'
+import { takeSheets } from '../shots/take-sheets.ts'
 import { chromiumArguments, ensureChromium } from './chromium.ts'
 
 /** An office laptop, a projector, a phone. */
@@ -35,8 +37,13 @@ const albumPage = (files: readonly string[]): string =>
     .join('\n')}</html>\n`
 
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, out: { type: 'string', default: 'dist/shots' } },
+  options: {
+    only: { type: 'string' },
+    out: { type: 'string', default: 'dist/shots' },
+    sheets: { type: 'boolean', default: false },
+  },
 })
+const PROJECT = resolve(import.meta.dirname, '../../..')
 const out = resolve(values.out)
 const wanted = SHOTS.filter(({ name }) => name.includes(values.only ?? ''))
 const installed = ensureChromium()
@@ -44,6 +51,14 @@ const installed = ensureChromium()
 if (!installed.ok) {
   console.error(writeProblem(installed.problem))
   process.exitCode = 1
+} else if (values.sheets) {
+  const browser = await chromium.launch({ executablePath: installed.value, args: [...chromiumArguments()] })
+  try {
+    for (const { file, bytes } of await takeSheets(browser, PROJECT))
+      console.log(`${file}: ${Math.round(bytes / 1000)} kB`)
+  } finally {
+    await browser.close()
+  }
 } else if (wanted.length === 0) {
   console.error(
     `Unexpected --only “${values.only}”, expected part of one of: ${SHOTS.map(({ name }) => name).join(', ')}`,

@@ -10,7 +10,7 @@ import type {
   TextInput,
   TextRule,
 } from './rule.ts'
-import { ANYWHERE_RULES, OF_RUNS, RULES, SHELF_RULES, TEXT_RULES } from './rules/all-rules.ts'
+import { ANYWHERE_RULES, OF_ALL_RUNS, OF_RUNS, RULES, SHELF_RULES, TEXT_RULES } from './rules/all-rules.ts'
 
 /** Sorted: errors first, then the text before the figures, then by file and line. Rules that the card lists under `owes` only warn. */
 export function judge(checked: RuleInput): readonly JudgedProblem[] {
@@ -67,17 +67,23 @@ const problemsOf = (
 ): readonly JudgedProblem[] =>
   ruleFindings.map((finding) => ({ ...finding, code: `rule/${id}`, severity, story }))
 
-/** Errors first; problems of the text before problems of the runs; then by file and line. */
+/** Errors first; then what is wrong with the text, with what runs come to at one place, and with all runs together; then by file and line. */
 export const sorted = (problems: readonly JudgedProblem[]): readonly JudgedProblem[] =>
   [...problems].sort(
     (a, b) =>
       Number(a.severity === 'warning') - Number(b.severity === 'warning') ||
-      Number(isOfRuns(a)) - Number(isOfRuns(b)) ||
+      reach(a) - reach(b) ||
       compare(a.place?.file ?? '', b.place?.file ?? '') ||
       (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
       compare(a.code, b.code),
   )
 
-const isOfRuns = ({ code }: JudgedProblem): boolean => OF_RUNS.has(code.replace('rule/', ''))
+/** 0: the text, 1: runs, at one place, 2: figures of all runs, and whatever has no line but the first. */
+function reach({ code, place }: JudgedProblem): 0 | 1 | 2 {
+  const id = /^rule\/(.*)$/.exec(code)?.[1]
+  if (id === undefined) return 0
+  if (OF_ALL_RUNS.has(id) || place?.line === 1) return 2
+  return OF_RUNS.has(id) ? 1 : 0
+}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

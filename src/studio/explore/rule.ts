@@ -36,6 +36,16 @@ export interface SourceMemory {
   readonly beyond: readonly string[]
 }
 
+/** Which words are spelt right. */
+export interface Dictionary {
+  /** True also of a word with a capital as at the start of a sentence, or in capitals throughout. */
+  readonly knows: (word: string) => boolean
+  /** Those of its words that are most like one that it does not know, the nearest first; three at most. */
+  readonly nearest: (word: string) => readonly string[]
+  /** The same with further words. Where they have capitals, those are wanted. */
+  readonly and: (words: readonly string[]) => Dictionary
+}
+
 /** Everything that a rule may look at. */
 export interface RuleInput {
   readonly findings: Findings
@@ -59,6 +69,8 @@ export interface RuleInput {
   readonly evidence: readonly { readonly id: string; readonly place: Place }[]
   /** Words that label a child, each with what to say instead (stories/labels.yaml). */
   readonly labels: Readonly<Record<string, string>>
+  /** British English with the words of the house (stories/words.yaml). */
+  readonly dictionary: Dictionary
   /** Age in years at which a text can be read; undefined where it is too short to say. */
   readonly readingAge: (text: string) => number | undefined
 }

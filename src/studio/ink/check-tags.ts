@@ -4,6 +4,7 @@
 import type { Problem } from '../../model/result.ts'
 import { parseTag, TAG_KEYS } from '../../model/story/tags.ts'
 import { cutAtMarks, findMark } from './marks.ts'
+import { nearest } from './nearest.ts'
 
 /** Only meant for stories that use this house's tags: a file with none of them is not checked. */
 export function checkTags(source: string, file: string): readonly Problem[] {
@@ -50,9 +51,12 @@ function slipIn(tag: string): Omit<Problem, 'place'> | undefined {
     }
   }
   if (parseTag(tag)) return undefined
+  const near = nearest(/^(\w+)\s*(?::|$)/.exec(tag)?.[1] ?? '', TAG_KEYS)
   return {
     code: 'tag/unknown-key',
     message: `Unexpected tag “# ${tag}”, expected one of ${TAG_KEYS.join(', ')}`,
-    hint: 'A # inside a tag starts another tag: write \\# for the sign itself.',
+    hint: near
+      ? `The nearest is ${near}.`
+      : 'A # inside a tag starts another tag: write \\# for the sign itself.',
   }
 }

@@ -8,7 +8,7 @@ import type { CompiledStory } from '../../model/story/compiled.ts'
 import { checkTags, withoutComments } from './check-tags.ts'
 import { checkExternals, checkScores } from './declarations.ts'
 import { ContentWriter } from './float-json.ts'
-import { isError, problemOf } from './ink-problem.ts'
+import { isError, problemOf, withRemedies } from './ink-problem.ts'
 import { mapChoices } from './map-choices.ts'
 import { checkOptionTags } from './option-tags.ts'
 
@@ -39,12 +39,13 @@ export function compile(source: Source): Result<Compilation, readonly Problem[]>
     reported.push(problemOf(message, source.file)),
   )
   const ink = compileInk(compiler, reported, source.file)
-  const problems = reported.map((problem) => inItsFile(problem, names))
+  const placed = reported.map((problem) => inItsFile(problem, names))
   const troubles = [...texts.keys()].flatMap((file) => source.troubleIn?.(file) ?? [])
   const notText = troubles.filter(({ code }) => code === 'ink/not-text')
   if (notText.length > 0) return fail(notText)
   const slips = [...texts].flatMap(([file, content]) => checkTags(content, file))
-  if (ink === undefined || problems.some(isError)) return fail(sorted([...problems, ...slips]))
+  const problems = withRemedies(placed, slips, texts)
+  if (ink === undefined || placed.some(isError)) return fail(sorted([...problems, ...slips]))
   const parsed = compiler.parsedStory
   const refused = [...checkOptionTags(parsed, names), ...checkExternals(parsed, names)]
   if (refused.length > 0) return fail(sorted([...refused, ...problems, ...slips]))

@@ -1,42 +1,173 @@
-// The Ink compiler's own messages as Problems an author can act on.
+// The Ink compiler's own messages as Problems an author can act on: what it says, where, and a remedy that fits the slip.
 
-import type { Problem } from '../../model/result.ts'
+import type { Place, Problem } from '../../model/result.ts'
+import { closerOf, neverClosed, type Opened, openBefore } from './brackets.ts'
+import { withoutComments } from './check-tags.ts'
+import { nearest } from './nearest.ts'
+import { namesIn } from './source-names.ts'
 
-const REMEDIES: readonly (readonly [RegExp, string])[] = [
-  [
-    /loose end|Apparent loose end/i,
-    'Lead on with a divert (-> knot), gather with a dash (-), or close with -> END.',
-  ],
-  [
-    /target not found|not found: '->/i,
-    'Check the spelling of the knot, stitch or label that the divert names.',
-  ],
-  [/Cannot find the included file/i, 'INCLUDE paths start from the folder of the main story file.'],
-  [
-    /unresolved variable|Unresolved/i,
-    'Declare it with VAR or LIST, or check its spelling. Labels are seen from other knots as knot.label.',
-  ],
-  [
-    /expected|Expected/,
-    'A { } or [ ] may be left open, or a | or -> may stand inside a tag: write it with a backslash before it.',
-  ],
-  [/already exists|already been|duplicate/i, 'Give one of the two another name.'],
-]
+const CODES = { error: 'ink/error', warning: 'ink/warning' } as const
 
-/** `ERROR: 'story.ink' line 12: words` as a Problem; `file` where the message names none. */
+/** `ERROR: 'story.ink' line 12: words` as a Problem; `file`, that of the story, where the message names none. */
 export function problemOf(message: string, file: string): Problem {
   const parts =
     /^(ERROR|WARNING|RUNTIME ERROR|RUNTIME WARNING|TODO): (?:'([^']*)' )?(?:line (\d+): )?(.*)$/s.exec(
       message,
     )
   const [kind, named, line, words] = parts ? parts.slice(1) : ['ERROR', undefined, undefined, message]
-  const hint = REMEDIES.find(([pattern]) => pattern.test(words ?? ''))?.[1]
+  const said = (words ?? message).trim()
   return {
-    code: kind === 'WARNING' || kind === 'TODO' ? 'ink/warning' : 'ink/error',
-    message: (words ?? message).trim(),
+    code: kind === 'WARNING' || kind === 'TODO' ? CODES.warning : CODES.error,
+    ...(missingFile(said, file) ?? { message: said }),
     ...(line ? { place: { file: named || file, line: Number(line) } } : {}),
-    ...(hint ? { hint } : {}),
   }
 }
 
-export const isError = ({ code }: Problem): boolean => code !== 'ink/warning' && code !== 'tag/comment'
+export const isError = ({ code }: Problem): boolean => code !== CODES.warning && code !== 'tag/comment'
+
+/** Ink says this twice, with the names of its own errors before it. */
+function missingFile(words: string, story: string): Pick<Problem, 'message' | 'hint'> | undefined {
+  const [, name, path] =
+    /^Failed to load: '([^']*)'[\s\S]*Cannot find the included file (.*)$/.exec(words) ?? []
+  if (name === undefined || path === undefined) return undefined
+  const folder = story.slice(0, story.lastIndexOf('/') + 1)
+  return {
+    message: `Unexpected INCLUDE ${name}, expected a file at ${path}`,
+    hint: `INCLUDE paths start from ${folder || 'the folder'}${folder ? ', the folder' : ''} of the main story file.`,
+  }
+}
+
+/**
+ * Problems with their remedies, found in the source. Where a slip in a tag has a line for itself, what Ink says of that line only follows
+ * from it, and is left out.
+ *
+ * @param slips in tags
+ * @param texts the text of each file
+ */
+export const withRemedies = (
+  problems: readonly Problem[],
+  slips: readonly Problem[],
+  texts: ReadonlyMap<string, string>,
+): readonly Problem[] =>
+  [...problems, ...(isCutShort(problems) ? lostDiverts(texts) : [])]
+    .filter(({ code, place }) => {
+      const follows = ({ code: slip, place: at }: Problem) =>
+        slip === 'tag/logic' && at?.file === place?.file && at?.line === place?.line
+      return code !== CODES.error || !slips.some(follows)
+    })
+    .map((problem) => (problem.hint === undefined ? { ...problem, ...remedyOf(problem, texts) } : problem))
+
+/** Ink looks for what diverts name only once it can read every line; without a file nobody knows what is named in it. */
+const isCutShort = (problems: readonly Problem[]): boolean =>
+  problems.some(({ code, message }) => code === CODES.error && /^Expected\b/.test(message)) &&
+  !problems.some(({ message }) => /target not found|^Unexpected INCLUDE/.test(message))
+
+/** Names with letters beyond a to z are left to Ink. */
+const DIVERT = /(?<!\\)->\s*([a-zA-Z_][\w.]*)(?![\w.\p{L}])/gu
+
+/** Diverts to a name that stands nowhere in the story, as Ink would say it. */
+function lostDiverts(texts: ReadonlyMap<string, string>): readonly Problem[] {
+  const { targets, values, functions } = namesIn(texts)
+  const known = new Set(['END', 'DONE', ...targets, ...values, ...functions])
+  return [...texts].flatMap(([file, text]) =>
+    withoutComments(text)
+      .split('\n')
+      .flatMap((line, index) =>
+        [...line.replace(/(?<!\\)(?:#|\/\/).*$/, '').matchAll(DIVERT)]
+          .filter(([, name = '']) => !name.split('.').every((part) => known.has(part)))
+          .map(([, name = '']) => ({
+            code: CODES.error,
+            message: `Divert target not found: '-> ${name}'`,
+            place: { file, line: index + 1 },
+          })),
+      ),
+  )
+}
+
+type Remedy = Partial<Pick<Problem, 'message' | 'hint' | 'place'>>
+
+function remedyOf(problem: Problem, texts: ReadonlyMap<string, string>): Remedy {
+  for (const [pattern, remedy] of REMEDIES) {
+    const found = pattern.exec(problem.message)
+    if (found) return typeof remedy === 'string' ? { hint: remedy } : remedy(found, problem, texts)
+  }
+  return {}
+}
+
+type RemedyFor = (found: RegExpExecArray, problem: Problem, texts: ReadonlyMap<string, string>) => Remedy
+
+const LEFT_OPEN =
+  'A { } or [ ] may be left open, or a | or -> may stand inside a tag: write it with a backslash before it.'
+
+/** The first that fits. */
+const REMEDIES: readonly (readonly [RegExp, string | RemedyFor])[] = [
+  [/loose end/i, 'Lead on with a divert (-> knot), gather with a dash (-), or close with -> END.'],
+  [
+    /^Function call target not found: '(?:-> )?([^']*)'/,
+    ([, name = ''], _, texts) => ({
+      message: `Unexpected function “${name}”, expected one that there is`,
+      hint: near(
+        name,
+        namesIn(texts).functions,
+        `Write it as === function ${name}(…) ===, or check its spelling.`,
+      ),
+    }),
+  ],
+  [
+    /target not found: '(?:-> )?([^']*)'/i,
+    ([, name = ''], _, texts) => ({
+      hint: near(
+        name,
+        namesIn(texts).targets,
+        'Check the spelling of the knot, stitch or label that the divert names.',
+      ),
+    }),
+  ],
+  [
+    /^(?:Unresolved variable: |Variable could not be found to assign to: ')([\w.]+)/,
+    ([, name = ''], _, texts) => ({
+      hint: near(
+        name,
+        namesIn(texts).values,
+        'Declare it with VAR or LIST, or check its spelling. Labels are seen from other knots as knot.label.',
+      ),
+    }),
+  ],
+  [/^Expected closing .*?'([\]})])'/, ([, closer = ''], problem, texts) => unclosed(closer, problem, texts)],
+  [
+    /^Expected end of line but saw '([\]})])/,
+    ([, closer = '']) => ({
+      message: `Unexpected ${closer} that closes nothing, expected its opening bracket before it`,
+      hint: `Take it out, or write \\${closer} where the sign itself is meant.`,
+    }),
+  ],
+  [/expected/i, (_, problem, texts) => unclosedBrace(problem, texts) ?? { hint: LEFT_OPEN }],
+  [/already exists|already been|duplicate/i, 'Give one of the two another name.'],
+]
+
+const near = (name: string, known: readonly string[], otherwise: string): string => {
+  const nearestName = nearest(name, known)
+  return nearestName ? `The nearest is ${nearestName}.` : otherwise
+}
+
+/** Placed where the bracket was opened, since that may be many lines before the one at which Ink gives up. */
+function unclosed(closer: string, { place }: Problem, texts: ReadonlyMap<string, string>): Remedy {
+  const opened = place && openBefore(texts.get(place.file) ?? '', place.line, closer)
+  return opened ? unclosedAt(opened, place) : { hint: `Write the ${closer} that is missing.` }
+}
+
+/** After a brace that is left open, Ink reads what follows as its branches, and stumbles over those. */
+function unclosedBrace({ place }: Problem, texts: ReadonlyMap<string, string>): Remedy | undefined {
+  const opened = place && neverClosed(texts.get(place.file) ?? '', place.line)
+  return opened && unclosedAt(opened, place)
+}
+
+function unclosedAt({ bracket, line }: Opened, place: Place): Remedy {
+  const until = line === place.line ? 'on the same line' : `before line ${place.line} ends`
+  const closer = closerOf(bracket)
+  return {
+    message: `Unexpected ${bracket} without its ${closer}, expected it to be closed ${until}`,
+    place: { ...place, line },
+    hint: `The ${bracket} was opened on line ${line}: close it with ${closer}, or write \\${bracket} where the sign itself is meant.`,
+  }
+}

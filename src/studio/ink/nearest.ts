@@ -1,10 +1,24 @@
 // The word that somebody may have meant: for remedies that name it.
 
-/** The known word that differs in the fewest letters, where so few differ that it may be a slip. */
+/** The known word that differs in the fewest letters, where so few differ that it may be a slip; of several, the one with most letters alike. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
-  const [best] = known.map((id) => ({ id, steps: distance(word, id) })).sort((a, b) => a.steps - b.steps)
-  const isSlip = best && best.steps < word.length && best.steps <= Math.max(2, word.length / 3)
-  return isSlip ? best.id : undefined
+  const [best] = known
+    .map((id) => ({ id, steps: distance(word, id), alike: lettersAlike(word, id) }))
+    .sort((a, b) => a.steps - b.steps || b.alike - a.alike)
+  return best && best.steps <= mostSteps(word) ? best.id : undefined
+}
+
+/** In a very short word two other letters make another word. */
+const mostSteps = ({ length }: string): number =>
+  length < 2 ? 0 : length < 4 ? 1 : Math.max(2, Math.floor(length / 3))
+
+function lettersAlike(word: string, other: string): number {
+  const left = [...other]
+  return [...word].filter((letter) => {
+    const at = left.indexOf(letter)
+    if (at >= 0) left.splice(at, 1)
+    return at >= 0
+  }).length
 }
 
 /** Levenshtein's: how many letters to add, drop or change. */

@@ -170,7 +170,7 @@ describe('a service’s own stories', () => {
     const text = file('nadia', 1)
     const own = await openOwnStories({ inPage: `[${text}]` })
     expect(own.file('own-nadia')).toEqual({ name: 'nadia.alongside', text })
-    expect(own.sources('own-nadia')).toEqual(anOwnStory().sources)
+    expect(own.story('own-nadia')).toEqual(anOwnStory('nadia', 1))
     expect(own.file('own-other')).toBeUndefined()
   })
 })

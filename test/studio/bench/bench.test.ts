@@ -70,6 +70,22 @@ describe('the table', () => {
   })
 })
 
+describe('saving a story', () => {
+  const row = (max: number) => {
+    const once = { median: 0.4, min: 0.4, max: 0.4, count: 2 }
+    const saving = { burst: { ...once, max }, explored: once }
+    const report: Report = { machine: '', names: ['ours', 'bare'], judged: true, saving }
+    return writeReport(report)
+      .split('\n')
+      .find((line) => line.includes('burst'))
+  }
+
+  it('is judged by the save that took longest', () => {
+    expect(row(1)).toContain('at most 1 s: met')
+    expect(row(1.01)).toContain('at most 1 s: not met')
+  })
+})
+
 describe('what a story shows and plays', () => {
   const chunk = (file: string, gzip: number) => ({ file, raw: 3 * gzip, gzip, brotli: gzip })
   const site = [

@@ -48,6 +48,15 @@ describe('what the rules may look at', () => {
     expect(all.evidence).toEqual([{ id: 'pauses', place: { file: 'stories/evidence/pauses.yaml', line: 1 } }])
   })
 
+  it('are words as they are spelt, with those of the house, which are read anew for each story', () => {
+    const knows = (files: Readonly<Record<string, string>>, word: string) =>
+      unwrap(checked(files)).dictionary.knows(word)
+    const list = { 'stories/words.yaml': 'welsh: [nain]\ntalk: [peng, innit]\n' }
+    expect([knows({}, 'colour'), knows({}, 'nain')]).toEqual([true, false])
+    expect([knows(list, 'nain'), knows(list, 'peng'), knows(list, 'colour')]).toEqual([true, true, true])
+    expect(knows({}, 'nain')).toBe(false)
+  })
+
   it('are which moves cross a red line', () => {
     const { moves } = unwrap(
       checked({
@@ -78,8 +87,12 @@ Two.
 
   it('are not there where a file that people write has a mistake, and every such mistake is told', () => {
     const files = problemOf(
-      checked({ 'stories/labels.yaml': 'offender:\n', 'stories/moves.yaml': 'wait: { name: Wait }\n' }),
+      checked({
+        'stories/labels.yaml': 'offender:\n',
+        'stories/moves.yaml': 'wait: { name: Wait }\n',
+        'stories/words.yaml': 'welsh: nain\n',
+      }),
     ).map(({ place }) => place?.file)
-    expect([...new Set(files)]).toEqual(['stories/moves.yaml', 'stories/labels.yaml'])
+    expect([...new Set(files)]).toEqual(['stories/moves.yaml', 'stories/labels.yaml', 'stories/words.yaml'])
   })
 })

@@ -40,7 +40,9 @@ function anOpenPage(files: Readonly<Record<string, string>>) {
     environments: { client: { moduleGraph: { idToModuleMap: new Map() } } },
   } as unknown as ViteDevServer
   const built = new Map<string, Promise<Result<BuiltStory, readonly Problem[]>>>()
+  const asked: string[] = []
   const build = (id: string) => {
+    if (!built.has(id)) asked.push(`build ${id}`)
     const story = built.get(id) ?? buildStory(root, id, ink)
     built.set(id, story)
     return story
@@ -49,7 +51,11 @@ function anOpenPage(files: Readonly<Record<string, string>>) {
     built.delete(id)
     return build(id)
   }
-  const audits = { begin: () => {}, repeat: () => {} }
+  const audits = {
+    begin: (id: string) => void asked.push(`explore ${id}`),
+    stop: (id: string) => void asked.push(`stop ${id}`),
+    repeat: () => {},
+  }
   watchStories(server, {
     ...{ root, build, rebuild, audits },
     ids: () => storyIds(root),
@@ -59,13 +65,22 @@ function anOpenPage(files: Readonly<Record<string, string>>) {
     if (waiting.length === 0) await new Promise((resolve) => page.once('sent', resolve))
     return waiting.shift()
   }
+  const known = () => Promise.all(storyIds(root).map(build))
+  const write = (file: string, text: string) => {
+    writeFiles(root, { [file]: text })
+    watcher.emit('change', `${root}/${file}`)
+  }
   return {
     next,
+    /** What was asked of the compiler and of the explorer, in order. */
+    asked,
+    known,
+    /** Saves without a pause for what was saved before. */
+    write,
     open: () => ws.emit('connection'),
     async save(file: string, text: string) {
-      await Promise.all(storyIds(root).map(build))
-      writeFiles(root, { [file]: text })
-      watcher.emit('change', `${root}/${file}`)
+      await known()
+      write(file, text)
     },
   }
 }
@@ -115,6 +130,47 @@ describe('a story that is saved while its page is open', { timeout: 60_000 }, ()
       'alongside:story',
       'full-reload',
     ])
+  })
+
+  it('is no longer explored as it was, before it is compiled, and is explored anew once it is handed over', async () => {
+    const { save, next, asked, known } = anOpenPage(A_PROJECT)
+    await known()
+    asked.length = 0
+    await save(INK, A_STORY.replace('Hello', 'Good morning'))
+    await next()
+    await next()
+    expect(asked).toEqual(['stop ana', 'build ana', 'explore ana'])
+  })
+
+  it('is compiled twice for a burst of saves, however many: the first at once, the others together', async () => {
+    const { write, save, next, asked, known } = anOpenPage(A_PROJECT)
+    await known()
+    asked.length = 0
+    for (const word of ['Hi', 'Hey', 'Morning', 'Evening']) write(INK, A_STORY.replace('Hello', word))
+    write('stories/ana/more.ink', 'More.')
+    const handedOver = async () => {
+      while ((await next())?.what !== 'alongside:story');
+    }
+    await handedOver()
+    await handedOver()
+    // Had a third been waiting, it would be compiled before this one.
+    await save(INK, A_STORY)
+    await handedOver()
+    expect(asked).toEqual(Array.from({ length: 3 }, () => ['stop ana', 'build ana', 'explore ana']).flat())
+  })
+
+  it('leaves a story that does not use the file as it is, compiled and explored', async () => {
+    const { save, next, asked, known } = anOpenPage({
+      ...A_PROJECT,
+      'stories/ben/story.ink': A_STORY,
+      'stories/ben/story.yaml': (A_PROJECT[CARD] ?? '').replace('id: ana', 'id: ben'),
+    })
+    await known()
+    asked.length = 0
+    await save(INK, A_STORY.replace('Hello', 'Good morning'))
+    await next()
+    await next()
+    expect(asked).toEqual(['stop ana', 'build ana', 'explore ana'])
   })
 
   it('with a mistake is told to a page that is opened later', async () => {

@@ -11,6 +11,7 @@ const aChunk = (fileName: string, given: Partial<Chunk> = {}, css: readonly stri
     fileName,
     imports: [],
     facadeModuleId: null,
+    moduleIds: [],
     isEntry: false,
     viteMetadata: { importedCss: new Set(css) },
     ...given,
@@ -46,10 +47,12 @@ describe('what a story’s own address loads beside the program', () => {
     aChunk('tyler.js', { facadeModuleId: '\0virtual:story/tyler', imports: ['shared.js'] }),
     aChunk('tyler-opening.js', { facadeModuleId: '\0virtual:opening/tyler' }),
     aChunk('ana.js', { facadeModuleId: '\0virtual:story/ana' }),
-    aChunk('talk.js', { facadeModuleId: '/x/src/app/talk/talk.tsx', imports: ['shared.js', 'ink.js'] }, [
-      'main.css',
-      'talk.css',
-    ]),
+    // Shared by several, so that it has no module by which it is named.
+    aChunk(
+      'talk.js',
+      { moduleIds: ['/x/a.ts', '/x/src/app/talk/talk.tsx'], imports: ['shared.js', 'ink.js'] },
+      ['main.css', 'talk.css'],
+    ),
     aChunk('ink.js', { imports: ['talk.js'] }),
     aChunk('debrief.js', { facadeModuleId: '/x/src/app/debrief/debrief-screen.tsx' }),
   ]
@@ -59,6 +62,12 @@ describe('what a story’s own address loads beside the program', () => {
       tyler: { opening: ['tyler-opening.js'], telling: ['tyler.js', 'talk.js', 'ink.js', 'talk.css'] },
       ana: { opening: [], telling: ['ana.js', 'talk.js', 'ink.js', 'talk.css'] },
     })
+  })
+
+  it('is not worked out where what tells a story is nowhere, or its weight would be missed', () => {
+    expect(() => loadsByStory(chunks, ['src/app/talk/tell.ts'])).toThrow(
+      'Unexpected build without src/app/talk/tell.ts',
+    )
   })
 
   /** Runs the page's script as a browser would, on a page that only notes what it is asked to load. */

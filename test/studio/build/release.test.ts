@@ -2,8 +2,11 @@
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Plugin } from 'vite'
 import { afterAll, describe, expect, it } from 'vitest'
+import { art } from '../../../src/studio/build/art.ts'
 import { createInkProcess } from '../../../src/studio/build/ink-process.ts'
+import { learning } from '../../../src/studio/build/learning-plugin.ts'
 import { releaseProblems, stoppedBy } from '../../../src/studio/build/release.ts'
 import { buildStory, isDraft, releasedIds } from '../../../src/studio/build/story-files.ts'
 import { stories } from '../../../src/studio/build/story-plugin.ts'
@@ -58,6 +61,7 @@ async function told(folder: string, command: 'build' | 'serve' = 'build') {
   }
   try {
     call(plugin.configResolved, self, { command })
+    await call(plugin.buildStart, self)
     const module = await call(plugin.load, self, '\0virtual:stories')
     return { module: String(module), warned }
   } catch (cause) {
@@ -207,6 +211,31 @@ describe('a draft', () => {
     expect(stopped).toBeUndefined()
     expect(module).toContain('story/ana')
     expect(module).not.toContain('ben')
+  })
+
+  it.each<[string, (folder: string) => Plugin, string]>([
+    ['the pictures', (folder) => art({ root: folder }), 'virtual:art'],
+    ['the library', learning, 'virtual:learning'],
+    ['the words of the work', learning, 'virtual:glossary'],
+  ])('is known to %s in development only', async (_, plugin, module) => {
+    const folder = aFolder({
+      ...PROJECT,
+      [BEN]: DRAFT.replace('id: ana', 'id: ben'),
+      'stories/ben/story.ink': GOOD.replace('# why', '# evidence: pauses # see: pauses # why'),
+    })
+    const loaded = (command: 'build' | 'serve') => {
+      const made = plugin(folder)
+      const self = {
+        addWatchFile: () => {},
+        warn: () => {},
+        error: (cause: unknown) => Promise.reject(cause),
+      }
+      ;(made.configResolved as (config: unknown) => void).call(self, { command })
+      return String((made.load as (id: string) => unknown).call(self, `\0${module}`))
+    }
+    expect(loaded('serve')).toMatch(/\bben\b/)
+    expect(loaded('build')).not.toMatch(/\bben\b/)
+    expect(loaded('build')).toContain('export')
   })
 
   it.each([

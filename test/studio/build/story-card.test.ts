@@ -74,13 +74,21 @@ describe('a story’s card', () => {
     ['id: ana', 'id: anna', 'story.yaml:1: Unexpected id “anna”, expected ana, the name of its folder'],
     ['trust: 8', 'trust: 21', 'story.yaml:11: Unexpected “21” for “opening.trust”, expected 0 to 20'],
     ['[Waiting]', '[]', 'story.yaml:10: Unexpected list for “practises”, expected at least one'],
-    ['blurb: Ana waits.\n', '', 'story.yaml:1: Unexpected lack of “blurb”, expected it to be given'],
+    [
+      'blurb: Ana waits.\n',
+      '',
+      'story.yaml:1: Unexpected lack of “blurb”, expected e.g. blurb: Tyler is fourteen, and keeps count of the adults who stop turning up.',
+    ],
     [
       'blurb:',
       'blurp: x\nblurb:',
-      'story.yaml:7: Unexpected key “blurp”, expected only known keys\n  It may be misspelt, or be indented too little or too much.',
+      'story.yaml:7: Unexpected key “blurp”, expected only known keys\n  The nearest is blurb.',
     ],
-    ['title: Home, ', '', 'story.yaml:15: Unexpected lack of “endings.home.title”, expected it to be given'],
+    [
+      'title: Home, ',
+      '',
+      'story.yaml:15: Unexpected lack of “endings.home.title”, expected e.g. title: Still here',
+    ],
   ])('with %j as %j says what was expected', (before, after, message) => {
     expect(said(A_CARD.replace(before, after))).toEqual([message])
   })
@@ -95,8 +103,93 @@ describe('a story’s card', () => {
     expect(problemOf(parse('id: ana\nblurb: Ana: waits'))[0]).toMatchObject({
       code: 'yaml/unreadable',
       place: { file: 'story.yaml', line: 2 },
-      hint: expect.stringContaining('quotes'),
+      message: 'Unexpected second colon in the words of “blurb”, expected quotes around them',
+      hint: 'Write blurb: "Ana: waits", or blurb: >- and the words on a line of their own.',
     })
+  })
+
+  it('that lacks a key is given one to go by, which itself can be read', () => {
+    const lines = problemOf(parse('')).map(({ message }) => message.split('expected e.g. ')[1] ?? message)
+    const { about } = unwrap(parseCard(lines.join('\n'), 'story.yaml', 'tyler', ['tyler']))
+    expect(about.title).toBe('The new one')
+    const nested = `${A_CARD}manager: {}
+reviewed: [{}]
+group: { plans: { 45: [{}] } }
+`
+      .replace('child: { name: Ana, age: 15 }', 'child: {}')
+      .replace('{ trust: 8, empathy: 8, reliability: 8 }', '{}')
+      .replace('{ title: Home, summary: Ana goes home. }', '{}')
+    const lacks = said(nested)
+    expect(lacks.length).toBeGreaterThan(15)
+    for (const lack of lacks) expect(lack).toContain('expected e.g. ')
+    expect(said(`${A_CARD}group: {}\n`).every((lack) => lack.includes('expected e.g. '))).toBe(true)
+  })
+
+  it.each([
+    [
+      '\ttitle: x',
+      'Unexpected tab at the start of the line, expected spaces\n  Write two spaces for each step inwards.',
+    ],
+    [
+      'situation: You are late: by ten minutes',
+      'Unexpected second colon in the words of “situation”, expected quotes around them\n  Write situation: "You are late: by ten minutes", or situation: >- and the words on a line of their own.',
+    ],
+    [
+      'situation: You say "late": by ten minutes',
+      'Unexpected second colon in the words of “situation”, expected quotes around them\n  Write situation: "…", or situation: >- and the words on a line of their own.',
+    ],
+    [
+      `situation: ${'late '.repeat(12)}: by`,
+      'Unexpected second colon in the words of “situation”, expected quotes around them\n  Write situation: "…", or situation: >- and the words on a line of their own.',
+    ],
+    ['title: x', 'Unexpected second “title”, expected each key once\n  Join the two, or take one out.'],
+    [
+      'note: @home',
+      'Unexpected sign at the start of words, expected quotes around them\n  Write note: "@home", or note: >- and the words on a line of their own.',
+    ],
+    [
+      'note: { title: Home: x }',
+      'Unexpected colon within { } or [ ], expected quotes around the words\n  Words with a colon in them want quotes around the whole, or a >- and lines of their own.',
+    ],
+    [
+      "note: 'It's late'",
+      "Unexpected YAML: Unexpected scalar at node end\n  Inside '…' an apostrophe is written twice ('It''s late'); between \"…\" it needs nothing.",
+    ],
+    [
+      'note: "late',
+      'Unexpected YAML: Missing closing "quote\n  A quotation mark, [ or { that opens a value must be closed, and a key has a colon and a space after it.',
+    ],
+    [
+      'note',
+      'Unexpected line without a colon, expected a key, a colon and a space\n  Words that go on over several lines stand under key: >- and further in than it.',
+    ],
+    [
+      'people:\n    - a\n  - b',
+      'Unexpected column of “- b”, expected that of the lines it belongs to\n  Lines of one group start in the same column, and words that go on stand further in than their key.',
+    ],
+  ])('that cannot be read because of %j says what to write', (line, message) => {
+    const [first, ...others] = said(`id: ana\ntitle: Home\n${line}\nblurb: Ana waits.\n`)
+    expect(first?.replace(/^story\.yaml:\d+: /, '')).toBe(message)
+    expect(others).toEqual([])
+  })
+
+  it('with a colon in a list of words says what to write', () => {
+    expect(said(A_CARD.replace('[Waiting]', '\n  - Waiting: for whom'))).toEqual([
+      'story.yaml:11: Unexpected group of keys for “practises.0”, expected words\n  Words with a colon in them want quotes around the whole, or a >- and lines of their own.',
+    ])
+  })
+
+  it.each([
+    ['ending: { home: x }', 'endings'],
+    ['child: { nam: Ana }', 'name'],
+    ['endings: { home: { tilte: Home } }', 'title'],
+    ['reviewed: [{ bye: Ana }]', 'by'],
+    ['manager: { name: Ros, figur: ros }', 'figure'],
+  ])('with a misspelt key as in %s names the nearest', (line, near) => {
+    const hints = problemOf(parse(line)).flatMap(({ code, hint }) =>
+      code === 'yaml/unknown-key' ? hint : [],
+    )
+    expect(hints).toEqual([`The nearest is ${near}.`])
   })
 
   it('that is empty lacks everything', () => {

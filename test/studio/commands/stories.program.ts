@@ -1,12 +1,11 @@
 // `npm run stories` as an author, a script and CI meet it: a process in a project's folder, what it prints and its exit code.
 
-import { cpSync, existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { A_CARD, A_PROJECT, A_STORY, aFolder, writeFiles } from '../../support/folder.ts'
 import { FOREIGN_STORIES } from '../../support/foreign-stories.ts'
 import { runStories as stories } from '../../support/run-stories.ts'
-import { root } from '../../support/stories.ts'
 
 const json = async (folder: string, ...args: readonly string[]) => {
   const { code, out, said } = await stories(folder, '--json', ...args)
@@ -122,24 +121,6 @@ describe('npm run stories', { timeout: 240_000 }, () => {
 
     writeFiles(folder, { 'stories/ana/story.ink': `${A_STORY}-> nowhere\n` })
     expect((await stories(folder)).code).toBe(0)
-  })
-
-  it('makes a story in which nothing is wrong but what a draft is too short for', async () => {
-    const folder = aFolder({})
-    for (const path of ['practice.ink', 'moves.yaml', 'labels.yaml', 'glossary.yaml', 'evidence'])
-      cpSync(join(root, 'stories', path), join(folder, 'stories', path), { recursive: true })
-    cpSync(join(root, 'assets/cast'), join(folder, 'assets/cast'), { recursive: true })
-    expect((await stories(folder, '--new', 'nadia')).out).toMatch(/^Made stories\/nadia: /)
-    expect(await stories(folder, '--new', 'nadia')).toMatchObject({ code: 2, out: '' })
-    const { told } = await json(folder, 'nadia')
-    expect(told.stories[0]).toMatchObject({ complete: true, deadEnds: [], troubles: [] })
-    expect(told.stories[0].unreached).toMatchObject([{ kind: 'knot', name: 'not_yours' }])
-    const tooShort = [
-      ...['words-on-a-path', 'decisions-on-a-path', 'ending-count', 'say-first', 'say-first-on-a-path'],
-      ...['strategy-too-good', 'best-run', 'middle-run', 'one-winner', 'shared-first'],
-    ]
-    const others = codesOf(told.stories[0].problems).filter((code) => !tooShort.includes(code.slice(5)))
-    expect(others).toEqual([])
   })
 
   it('names every problem with file, line and remedy, for people', async () => {

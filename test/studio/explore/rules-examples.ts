@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { About } from '../../../src/model/about.ts'
+import { britishDictionary } from '../../../src/studio/build/dictionary-file.ts'
 import { readingAge } from '../../../src/studio/build/reading-age.ts'
 import { findingsOf } from '../../../src/studio/explore/figures/findings.ts'
 import { retold } from '../../../src/studio/explore/retell.ts'
@@ -121,6 +122,7 @@ export function checkedExample(text: string): RuleInput {
       { id: 'open_and_honest', place: { file: 'stories/evidence/honesty.yaml', line: 1 } },
     ],
     labels: { offender: 'the child’s name', 'young offender': 'the child’s name' },
+    dictionary: britishDictionary(),
     readingAge,
   }
 }

@@ -3,7 +3,7 @@ import { writeProblem } from '../../../src/model/result.ts'
 import type { Findings, Point } from '../../../src/studio/explore/findings.ts'
 import { judge, judgeAnywhere } from '../../../src/studio/explore/judge.ts'
 import type { RuleInput } from '../../../src/studio/explore/rule.ts'
-import { OF_RUNS, RULES, SHELF_RULES } from '../../../src/studio/explore/rules/all-rules.ts'
+import { OF_ALL_RUNS, OF_RUNS, RULES, SHELF_RULES } from '../../../src/studio/explore/rules/all-rules.ts'
 import { howOften } from '../../../src/studio/explore/rules/situations.ts'
 import { echoes, exactness, isUnspoken } from '../../../src/studio/explore/telling-words.ts'
 import { anOption, aPoint, FILE, type Given, made, trust } from './rules-made.ts'
@@ -248,8 +248,10 @@ describe('lines that no run reaches', () => {
   })
 })
 
+const ruleOf = (code: string): string => code.slice('rule/'.length)
+
 describe('all problems', () => {
-  it('come with errors first, then the text, then by line', () => {
+  it('come with errors first, then the text, then what runs come to at one place, by line', () => {
     const points = [
       aPoint(30, ['"One."', { trust: 4, empathy: 1, reliability: 1 }], ['"Two."', 0]),
       aPoint(10, ['"A."', 5], ['"B."', 5]),
@@ -261,8 +263,11 @@ describe('all problems', () => {
     expect(warnings.length).toBeGreaterThan(1)
     expect(order).toEqual([...errors, ...warnings])
     const ofRuns = found.filter(
-      ({ code, severity }) => severity === 'error' && OF_RUNS.has(code.slice('rule/'.length)),
+      ({ code, severity }) =>
+        severity === 'error' && OF_RUNS.has(ruleOf(code)) && !OF_ALL_RUNS.has(ruleOf(code)),
     )
+    const ofAll = found.map(({ code, severity }) => severity === 'error' && OF_ALL_RUNS.has(ruleOf(code)))
+    expect(ofAll.indexOf(true)).toBeGreaterThan(found.indexOf(ofRuns.at(-1) as (typeof found)[number]))
     const lines = ofRuns.map(({ place }) => place?.line ?? 0)
     expect(lines.length).toBeGreaterThan(2)
     expect(lines).toEqual([...lines].sort((a, b) => a - b))

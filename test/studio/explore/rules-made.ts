@@ -2,6 +2,7 @@
 
 import type { About } from '../../../src/model/about.ts'
 import type { Effects } from '../../../src/model/score.ts'
+import { britishDictionary } from '../../../src/studio/build/dictionary-file.ts'
 import { readingAge } from '../../../src/studio/build/reading-age.ts'
 import type {
   Findings,
@@ -85,6 +86,7 @@ export const made = ({ findings, source = '', strategies = [], labels = {} }: Ma
   moves: {},
   evidence: [],
   labels,
+  dictionary: britishDictionary(),
   readingAge,
 })
 

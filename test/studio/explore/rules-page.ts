@@ -6,7 +6,10 @@ import type { RuleFile } from './rules-examples.ts'
 const HEAD = `# What is checked
 
 \`npm run stories\` walks each story to its ends, plays it by rules of thumb, and holds what it finds against the rules below. An error
-stops a release; a warning is worth a look. Each rule stands here with an example that passes, one that does not, and what is said of
+stops a release: \`npm run build\` and \`npm run package\` name it and write nothing. What needs no run they look for themselves; how many
+errors the runs of this version had is written in \`ranges.json\`, and a story whose version was never walked is an error too. A warning is
+worth a look. A story with \`draft: true\` in its \`story.yaml\` is part of no release: its errors are told as warnings, and it is shown by
+\`npm run dev\` only. Each rule stands here with an example that passes, one that does not, and what is said of
 the second. The page is written from the rules in \`src/studio/explore/rules\`: change them there, then run
 \`npx vitest run test/studio/explore/rules.test.ts -u\`.`
 

@@ -122,8 +122,96 @@ describe('reasons give no marks', () => {
   })
 })
 
+describe('spelling', () => {
+  it.each([
+    [
+      'a name in the possessive',
+      "Ana's nan and Ana’s bag.\nRos: Yes.\nThe key is Ros's, and the car the lads'.",
+    ],
+    ['a name in capitals', 'ANA is on the list.'],
+    ['words with hyphens', 'A half-price, well-worn, sixteen-year-old coat.'],
+    [
+      'numbers, and words with a figure in them',
+      'At 4.30pm on the 3rd, in room 2B, for £5, aged 16-year-old.',
+    ],
+    ['contractions, with either apostrophe', "I'd've, don’t, she'll, the dog'll, who’d."],
+    ['an apostrophe before or after', "Ana: 'Cause I was doin' it, ’cause of ’em."],
+    ['quotation marks of one stroke', "The note says 'Monday' and ‘Tuesday’."],
+    ['the start of a sentence', 'Wait. Colour it in.'],
+    ['capitals', 'The door says PLEASE WAIT for the YJS, and TVs, and the three Ps.'],
+    ['-ise and -ize', 'Organise or organize it.'],
+    ['single letters', 'Plan B, and an x at the end.'],
+    ['ids and logic', '{ recieved: You wait. }\n~ recieved = 1\n# evidence: recieve_it'],
+    ['a comment', '// Recieve.\nYou wait.'],
+  ])('finds nothing wrong with %s', (_, source) => {
+    expect(found('spelling', source)).toEqual([])
+  })
+
+  it.each([
+    ['narration', 'You recieve it.'],
+    ['speech', 'Ana: You recieve it.'],
+    ['an option', '* (a) Recieve it.'],
+    ['what is shown of an option', '* (a) [Recieve it.]'],
+    ['an alternative', 'You {late:recieve|take} it.'],
+    ['a branch', '{ late:\n  You recieve it.\n}'],
+    ['a reason', '* (a) Wait.\n  # why: You recieve it.'],
+    ['the words in place of an option', '* (a) Wait.\n  # instead: "I recieve it."'],
+    ['what the child thinks', '* (a) Wait.\n  # thought: I recieve it.'],
+    ['what people disagree about', '* (a) Wait.\n  # differ: Some recieve it.'],
+    ['a question for a group', 'You wait. # discuss: Who will recieve it?'],
+    ['a question to the trainee', 'You wait. # say: Who will recieve it?'],
+    ['a stretch that may be passed over', 'You wait. # hard: You recieve it.'],
+    ['capitals', 'The door says RECIEVE.'],
+    ['a word without its last letter', "Ana: I was doign' it."],
+    ['a letter that is left out without a mark', 'Ana: I was doin it.'],
+    ['the possessive', "It is the reciever's."],
+    ['a word with a hyphen', 'A half-recieve.'],
+  ])('finds a slip in %s', (_, source) => {
+    expect(found('spelling', source)).toHaveLength(1)
+  })
+
+  it('tells a word once, where it stands first', () => {
+    expect(found('spelling', 'You wait.\nYou recieve it.\nRecieve it. RECIEVE it.')).toEqual([
+      '2: Unexpected word “recieve”, expected receive, relieve or received',
+    ])
+  })
+
+  it('tells a day without its capital', () => {
+    expect(found('spelling', 'Come on monday.')).toEqual([
+      '1: Unexpected word “monday”, expected Monday, Mondays or monad',
+    ])
+  })
+
+  it('tells an American spelling', () => {
+    expect(found('spelling', 'The color of it.')[0]).toContain('expected colour')
+  })
+
+  it('looks at five capitals and not at four', () => {
+    expect(found('spelling', 'The XQZV.')).toEqual([])
+    expect(found('spelling', 'The XQZVK.')).toHaveLength(1)
+  })
+
+  it('knows the names of the card, as they are written', () => {
+    const rule = RULES.find(({ id }) => id === 'spelling')
+    const card = { people: ['Mr Okonjwe'], places: ['Xanth House'] }
+    const check = (source: string, names: Partial<typeof card>) =>
+      rule?.check({ ...made({ source }), ...names }).map(({ message }) => message)
+    expect(check('You ring Okonjwe, from Xanth.', card)).toEqual([])
+    expect(check('You ring Okonjwe.', {})).toHaveLength(1)
+    expect(check('You ring Okonwje.', card)).toEqual([expect.stringContaining('expected Okonjwe')])
+    expect(check('You ring okonjwe.', card)).toEqual([expect.stringContaining('expected Okonjwe')])
+  })
+})
+
 describe('the house’s own stories', () => {
-  const wording = ['banned-label', 'gendered-trainee', 'reading-age', 'instead-sayable', 'praise-in-reason']
+  const wording = [
+    'banned-label',
+    'gendered-trainee',
+    'reading-age',
+    'instead-sayable',
+    'praise-in-reason',
+    'spelling',
+  ]
 
   it.each(houseStoryIds())('%s keeps to every rule of wording', (id) => {
     const { findings, strategies } = made({})

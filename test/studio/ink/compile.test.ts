@@ -36,6 +36,62 @@ describe('a story that does not compile says file, line and remedy', () => {
   })
 })
 
+describe('what Ink says', () => {
+  it('is left out where a slip in a tag has that line, and only there', () => {
+    const source = 'One. # face: calm\nTwo. # why: He went -> home and waited.\n{ Three.\n-> END'
+    expect(problems(source).map(({ code, place }) => [code, place?.line])).toEqual([
+      ['tag/logic', 2],
+      ['ink/error', 3],
+    ])
+    // What is said of the end of the line was all that Ink had to say: the story is broken all the same.
+    expect(problems('One. # face: calm\nTwo. # why: He went -> home and waited.\n-> END')).toHaveLength(1)
+  })
+
+  it('has diverts to nowhere with it, though Ink looks for those only where it can read every line', () => {
+    const source = (divert: string) =>
+      `VAR next = -> room\n{ One.\n=== room\n* (wait) Wait.\n= corner\n// -> gone\n-> ${divert}\n`
+    expect(problems(source('rom')).map(writeProblem).slice(1)).toEqual([
+      "story.ink:7: Divert target not found: '-> rom'\n  The nearest is room.",
+    ])
+    for (const divert of [
+      'room',
+      'room.wait',
+      'wait',
+      'corner',
+      'room.corner.wait',
+      'next',
+      'räume',
+      'END',
+      'DONE',
+    ])
+      expect(problems(source(divert)), divert).toHaveLength(1)
+    expect(problems(`INCLUDE gone.ink\n${source('rom')}`).map(({ message }) => message)).not.toContain(
+      "Divert target not found: '-> rom'",
+    )
+  })
+
+  it('comes with the nearest name, or with what to do where no name is near', () => {
+    const hints = (line: string) =>
+      problems(`VAR trust = 8\n-> room\n=== room\n${line}\n-> END\n=== function change(x)\n~ return x\n`).map(
+        ({ hint }) => hint,
+      )
+    expect(hints('~ chnage(1)')).toEqual(['The nearest is change.'])
+    expect(hints('~ elsewhere(1)')).toEqual([
+      'Write it as === function elsewhere(…) ===, or check its spelling.',
+    ])
+    expect(hints('{ trsut }')).toEqual(['The nearest is trust.'])
+    expect(hints('~ trsut = 1')).toEqual(['The nearest is trust.'])
+    expect(hints('{ elsewhere }')).toEqual([expect.stringContaining('Declare it with VAR or LIST')])
+    expect(hints('-> rom')).toEqual(['The nearest is room.'])
+  })
+
+  it('of a bracket names where it was opened', () => {
+    expect(problems('-> a\n=== a\n{ a:\nOne.\n=== b\n-> END').map(writeProblem)).toEqual([
+      'story.ink:3: Unexpected { without its }, expected it to be closed before line 5 ends\n  The { was opened on line 3: close it with }, or write \\{ where the sign itself is meant.',
+    ])
+  })
+})
+
 describe('slips in tags, which Ink accepts in silence', () => {
   it.each([
     ['# why: He asked // and waited.', 'tag/comment'],

@@ -15,7 +15,7 @@ import { useLearning } from '../../evidence/use-learning.ts'
 import { useSurroundings } from '../../frame/context.ts'
 import { writeRoute } from '../../frame/route.ts'
 import { useLoaded } from '../../frame/use-loaded.ts'
-import { introductionOf, isReviewed } from '../../parts/introduction.ts'
+import { introductionOf, isReviewed, uncheckedWords } from '../../parts/introduction.ts'
 import { ProblemPanel } from '../../parts/problem-panel.tsx'
 import { Prose } from '../../parts/prose.tsx'
 import { ScreenTitle } from '../../parts/screen-title.tsx'
@@ -78,6 +78,7 @@ export function PackScreen({ about }: { readonly about: About }) {
       </p>
       <p class="about not-on-paper">{group.pack.printAbout}</p>
       {problem && <ProblemPanel problem={problem} way={{ label: words.problems.retry, take: again }} />}
+      {about.origin && <p class="unchecked">{uncheckedWords(about.origin)}</p>}
       {!isReviewed(about) && <p class="not-reviewed not-on-paper">{group.pack.notReviewed}</p>}
       <section aria-labelledby="pack-short">
         <h2 id="pack-short">{group.pack.inShort}</h2>

@@ -9,6 +9,7 @@ import type { LrsTiming } from '../lrs.ts'
 import type { Packages } from '../packages.ts'
 import type { RaceResult } from '../page/cold-load.ts'
 import type { HeapGrowth } from '../page/heap.ts'
+import type { SavingTiming } from '../saving.ts'
 import type { Figure } from './figures.ts'
 import { firstRows } from './first-rows.ts'
 import {
@@ -25,6 +26,7 @@ import {
   recordRows,
   replayRows,
   roomRows,
+  savingRows,
   sittingRows,
 } from './rows.ts'
 import { type SightFigures, sightRows } from './sight-rows.ts'
@@ -67,6 +69,7 @@ export interface Figures {
   readonly lrs: LrsTiming
   readonly art: Art
   readonly sight: SightFigures
+  readonly saving: SavingTiming
   readonly explore: readonly ExploreTiming[]
   readonly files: readonly Chunk[]
 }
@@ -95,6 +98,7 @@ const ROWS: { readonly [P in Part]: (figures: Figures[P], report: Report) => rea
   lrs: lrsRows,
   art: artRows,
   sight: sightRows,
+  saving: savingRows,
   explore: exploreRows,
   files: (files, { loading }) => chunkRows(files, loading),
 }
@@ -102,7 +106,7 @@ const ROWS: { readonly [P in Part]: (figures: Figures[P], report: Report) => rea
 export const PARTS = Object.keys(ROWS) as readonly Part[]
 
 /** Tables of their own, since their columns are not the two pages. */
-const APART: readonly Part[] = ['art', 'sight', 'explore', 'files']
+const APART: readonly Part[] = ['art', 'sight', 'saving', 'explore', 'files']
 
 export function writeReport(report: Report): string {
   const { machine, names, judged } = report

@@ -8,6 +8,7 @@ import type { LrsTiming } from '../lrs.ts'
 import type { Packages } from '../packages.ts'
 import type { ActingTiming } from '../page/acting.ts'
 import type { NetworkRequest, RaceResult } from '../page/cold-load.ts'
+import type { SavingTiming } from '../saving.ts'
 import { type Figure, figureOf, ratioOf } from './figures.ts'
 import type { Clicks, Figures, ReplayFigures } from './report.ts'
 import { type Row, writeBytes, writeFigure, writeNumber } from './table.ts'
@@ -231,6 +232,18 @@ export function artRows({ stories, acting }: Art): readonly Row[] {
     { label: 'listeners after', cells: [String(after.listeners)] },
   ]
 }
+
+export const savingRows = ({ burst, explored }: SavingTiming): readonly Row[] => [
+  { label: 'From saving a story until its page is sent it, s', cells: ['median'] },
+  savingRow('in a burst of saves', burst),
+  savingRow('while the one before is explored', explored),
+]
+
+const savingRow = (label: string, seconds: Figure): Row => ({
+  label,
+  cells: [writeFigure(seconds)],
+  remark: verdict(seconds.max, TARGETS.saving),
+})
 
 /** What a plain script with merging took for a made-up story of the same shape, on one core (see README.md). */
 const PLAIN = { states: 129_000, turns: 264_000, seconds: 64, microseconds: 242 }

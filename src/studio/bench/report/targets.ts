@@ -32,6 +32,8 @@ export const TARGETS = {
   firstPages: { limit: 1, words: '1' },
   allPages: { limit: 8, words: '8' },
   lost: { limit: 0, words: 'none' },
+  /** The longest of a burst. */
+  saving: { limit: 1, words: '1 s' },
   room: { limit: 50, words: '50 ms' },
 } as const satisfies Readonly<Record<string, Target>>
 

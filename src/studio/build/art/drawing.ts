@@ -256,3 +256,6 @@ function hashOf(text: string): number {
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619)
   return (hash >>> 0) % 2147483647
 }
+
+/** Every key of a mark, for the table of them in stories/README.md. */
+export const MARK_KEYS: readonly string[] = [...Object.keys(OWN.entries), 'inside']

@@ -124,3 +124,6 @@ function read<T extends v.GenericSchema>(schema: T, text: string, file: string):
   )
   throw new Error(`${file}: ${messages.join('; ')}`)
 }
+
+/** The schemas themselves: stories/README.md has tables of their keys, and a test holds them together. */
+export { FIGURE as figureSchema, LAYER as layerSchema, MOVER as moverSchema, SCENE as sceneSchema }

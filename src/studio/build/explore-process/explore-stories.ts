@@ -8,7 +8,6 @@ import type { Exploration } from '../../explore/exploration.ts'
 import type { Findings } from '../../explore/findings.ts'
 import { sortProblems, withSeverity } from '../../explore/judged-problems.ts'
 import type { JudgedProblem, Severity } from '../../explore/rule.ts'
-import type { InkProcess } from '../ink-process.ts'
 import { buildStory, isDraft } from '../story-files.ts'
 import { codeHash } from './explore-cache.ts'
 import {
@@ -46,8 +45,8 @@ export async function exploreStories(
   setup: ExploreSetup,
 ): Promise<readonly ExploreResult[]> {
   const code = codeHash()
-  const { jobs, ink } = setup
-  const builds = await Promise.all([...subjects, ...beside].map((subject) => build(subject, ink)))
+  const { jobs } = setup
+  const builds = await Promise.all([...subjects, ...beside].map((subject) => build(subject, setup)))
   const others = builds
     .slice(subjects.length)
     .filter(isPlayable)
@@ -63,7 +62,7 @@ export async function exploreStories(
   })
 }
 
-async function build(subject: Subject, ink: InkProcess): Promise<SubjectBuild> {
+async function build(subject: Subject, { ink, built }: ExploreSetup): Promise<SubjectBuild> {
   const { file, house } = subject
   const draft = house && isDraft(file.root, file.id)
   const all = (problems: readonly Problem[], severity: Severity) =>
@@ -74,7 +73,7 @@ async function build(subject: Subject, ink: InkProcess): Promise<SubjectBuild> {
     const { story, warnings: inkWarnings } = compilation.value
     return { ...subject, draft, compiled: story, problems: all(inkWarnings, 'warning') }
   }
-  const result = await buildStory(file.root, file.id, ink)
+  const result = await (built?.(file.id) ?? buildStory(file.root, file.id, ink))
   if (!result.ok) return { ...subject, draft, problems: all(result.problem, 'error') }
   const { about, compiled, warnings } = result.value
   // In a story of the house warnings count as errors.

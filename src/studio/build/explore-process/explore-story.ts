@@ -10,6 +10,7 @@ import type { Findings } from '../../explore/findings.ts'
 import type { StrategyFigures } from '../../explore/rule.ts'
 import type { InkProcess } from '../ink-process.ts'
 import type { Learning } from '../learning-files.ts'
+import type { BuildResult } from '../story-files.ts'
 import { askWorker, startWorker, type WorkerFailure } from '../worker-process.ts'
 import { type CacheEntry, type CacheKey, type ExploreCache, shortHash } from './explore-cache.ts'
 import type { AnswerTo, Effort, ExploreQuestion, News } from './explore-worker.ts'
@@ -17,11 +18,15 @@ import { cacheName, type Subject } from './subject.ts'
 
 export interface ExploreSetup {
   readonly ink: InkProcess
+  /** Gives a story of the house where the caller has built it already; without it each is built anew. */
+  readonly built?: (id: string) => Promise<BuildResult>
   readonly learning: Result<Learning, readonly Problem[]>
   readonly cache: ExploreCache
   readonly effort: Effort
   /** How many worker processes at once. */
   readonly jobs: number
+  /** Lets every other process go first: for an author who goes on writing meanwhile. */
+  readonly behind?: boolean
   readonly signal?: AbortSignal
   /** What some random runs of a story show, while it is walked. Only where the effort asks for it. */
   readonly onEarly?: (story: Subject, early: Exploration) => void
@@ -129,12 +134,12 @@ const secondsSince = (began: number): number => Math.round((Date.now() - began) 
 async function ask<Q extends ExploreQuestion>(
   question: Q,
   seconds: number,
-  { effort: { memory }, signal }: ExploreSetup,
+  { effort: { memory }, behind, signal }: ExploreSetup,
   onNews?: (news: News) => void,
 ): Promise<Result<AnswerTo<Q>>> {
   const { file } = question.file
   if (signal?.aborted) return fail(cancelled(file))
-  const worker = startWorker(new URL('./explore-worker.ts', import.meta.url), memory)
+  const worker = startWorker(new URL('./explore-worker.ts', import.meta.url), memory, behind)
   const limits = { milliseconds: seconds * 1000, signal, onNews }
   const answer = await askWorker<Result<AnswerTo<Q>>, News>(worker, question, limits)
   worker.kill('SIGKILL')

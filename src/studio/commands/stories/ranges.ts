@@ -34,8 +34,10 @@ export function staleRanges(
   const ranges = rangesOf(exploration.findings)
   const own = shelf.filter(({ place }) => place?.file.startsWith(`stories/${file.id}/`))
   const errors = countErrors([...problems, ...own])
-  // What the file has of this revision comes from a whole walk or from random runs, and is no worse than what random runs give now.
+  // What the file has of this revision from a whole walk is better than what random runs give now, which fail by chance; ranges from
+  // random runs are as good as others.
   const kept = ranges.complete ? undefined : readRanges(file.root, file.id, ranges.revision)
+  if (kept?.ok && kept.value.complete) return undefined
   const text = writeRanges({ ...(kept?.ok ? kept.value : ranges), errors })
   return text === before ? undefined : { file: path, text }
 }

@@ -1,6 +1,7 @@
 // Every rule of the house, in the order in which stories/CHECKS.md explains them.
 
 import type { AnywhereRule, Rule, ShelfRule, TextRule } from '../rule.ts'
+import { isMeasured } from './measured.ts'
 import { decisionNeedsLabel } from './options/decision-needs-label.ts'
 import { dependsOnHistory } from './options/depends-on-history.ts'
 import { dominated } from './options/dominated.ts'
@@ -66,6 +67,7 @@ import { bannedLabel } from './wording/banned-label.ts'
 import { genderedTrainee } from './wording/gendered-trainee.ts'
 import { namedPeople } from './wording/named-people.ts'
 import { readingAge } from './wording/reading-age.ts'
+import { spelling } from './wording/spelling.ts'
 import { unlabelledSpeech } from './wording/unlabelled-speech.ts'
 import { unlistedName } from './wording/unlisted-name.ts'
 
@@ -124,6 +126,7 @@ const WORDING: readonly Rule[] = [
   unlabelledSpeech,
   namedPeople,
   unlistedName,
+  spelling,
 ]
 
 const PATHS: readonly Rule[] = [
@@ -170,6 +173,20 @@ export const OF_RUNS: ReadonlySet<string> = new Set(
   [...OPTIONS.filter((rule) => rule !== decisionNeedsLabel), oppositeMoves, ...SCORES, ...PATHS].map(
     ({ id }) => id,
   ),
+)
+
+/** Those of them that speak of a share of all decisions or runs, also where they name a line. */
+export const OF_ALL_RUNS: ReadonlySet<string> = new Set(
+  [
+    ...RULES.filter(isMeasured),
+    dependsOnHistory,
+    echoIsStrongest,
+    longestIsStrongest,
+    mostSpecificIsStrongest,
+    oneWinner,
+    sharedFirst,
+    unspokenIsStrongest,
+  ].map(({ id }) => id),
 )
 
 /** Those of them that would be a fault in any story. */

@@ -64,8 +64,16 @@ describe('ranges.json', () => {
     expect(staleRanges(explored(same, [problem('error')]), [])).toBeDefined()
   })
 
-  it('keeps the ranges of a whole walk where a later one was cut short, with the errors that are left', () => {
-    expect(written(explored(withKept(KEPT), [problem('error')], false), [])).toEqual({ ...KEPT, errors: 1 })
+  it('stays as a whole walk left it where a later one was cut short', () => {
+    expect(staleRanges(explored(withKept(KEPT), [problem('error')], false), [])).toBeUndefined()
+  })
+
+  it('keeps its ranges where neither walk was whole, with the errors that were found last', () => {
+    const sample = { ...KEPT, complete: false }
+    expect(written(explored(withKept(sample), [problem('error')], false), [])).toEqual({
+      ...sample,
+      errors: 1,
+    })
   })
 
   it('takes those of a walk that was cut short where there are none of this version', () => {

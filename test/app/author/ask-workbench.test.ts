@@ -1,7 +1,7 @@
 // The page's side of the workbench, with a worker that answers as it is told.
 
 import { describe, expect, it } from 'vitest'
-import { createWorkbench, type WorkbenchWorker } from '../../../src/app/author/open-workbench.ts'
+import { createWorkbench, type WorkbenchWorker } from '../../../src/app/author/ask-workbench.ts'
 import { isWanted, type WorkbenchRequest } from '../../../src/app/author/workbench.ts'
 import { problemOf, unwrap } from '../../support/ink.ts'
 

@@ -1,0 +1,230 @@
+// The workbench: files go in; out comes how the story plays, what is wrong with it and where, what can happen in it, and one file to
+// pass on.
+
+import { useEffect, useId, useRef } from 'preact/hooks'
+import type { StoryId } from '../../model/run.ts'
+import { useSurroundings } from '../frame/context.ts'
+import { writeRoute } from '../frame/route.ts'
+import { useLoaded } from '../frame/use-loaded.ts'
+import { download } from '../parts/download.ts'
+import { focusInSight } from '../parts/in-sight.ts'
+import { ProblemDetail } from '../parts/problem-detail.tsx'
+import { own as words } from '../wording/own.ts'
+import { chosenFiles } from './dropped.ts'
+import { ProblemList } from './problem-list.tsx'
+import type { Bench, useBench, Walk } from './use-bench.ts'
+
+type BenchPartProps = Omit<ReturnType<typeof useBench>, 'template'>
+
+const { author } = words
+
+export function BenchPart(props: BenchPartProps) {
+  const { bench, put, stop } = props
+  const id = useId()
+  return (
+    <section class="bench" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{author.bench}</h2>
+      <p class="about">{author.benchAbout}</p>
+      <div class="bench-inputs">
+        <FileInput label={author.files} put={put} />
+        <FileInput label={author.folder} put={put} folder />
+        <p class="about">{author.drop}</p>
+      </div>
+      <div role="status" class="bench-status">
+        {bench.kind === 'reading' && (
+          <p>
+            {author.reading}{' '}
+            <button type="button" class="quiet" onClick={stop}>
+              {author.stop}
+            </button>
+          </p>
+        )}
+        {bench.kind === 'stopped' && <p>{author.stopped}</p>}
+        {bench.kind === 'failed' && <Failure bench={bench} />}
+      </div>
+      {bench.kind === 'which' && <Which mains={bench.mains} begin={props.begin} />}
+      {bench.kind === 'opened' && <OpenedStory {...props} bench={bench} />}
+    </section>
+  )
+}
+
+interface FileInputProps extends Pick<BenchPartProps, 'put'> {
+  readonly label: string
+  readonly folder?: boolean
+}
+
+function FileInput({ label, put, folder = false }: FileInputProps) {
+  const id = useId()
+  return (
+    <div class="file-input">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="file"
+        multiple
+        {...(folder && { webkitdirectory: true })}
+        onChange={({ currentTarget }) => {
+          if (currentTarget.files?.length) void put(Promise.resolve(chosenFiles(currentTarget.files)))
+          // The same files may be chosen again, once they were changed.
+          currentTarget.value = ''
+        }}
+      />
+    </div>
+  )
+}
+
+function Failure({ bench: { problem } }: { readonly bench: Extract<Bench, { kind: 'failed' }> }) {
+  const said: Readonly<Record<string, string>> = {
+    'author/too-many': author.tooMany,
+    'author/unread': author.readFailed,
+    'author/died': author.died,
+    'author/not-arrived': author.notArrived,
+  }
+  return (
+    <div class="problem">
+      <p>{said[problem.code] ?? problem.message}</p>
+      <ProblemDetail problem={problem} />
+    </div>
+  )
+}
+
+function Which({ mains, begin }: { readonly mains: readonly string[] } & Pick<BenchPartProps, 'begin'>) {
+  return (
+    <>
+      <h3>{author.which}</h3>
+      <p class="about">{author.whichAbout}</p>
+      <ul class="plain">
+        {mains.map((main) => (
+          <li key={main}>
+            {main}{' '}
+            <button type="button" class="quiet" onClick={() => void begin(main)}>
+              {author.open}
+              <span class="unseen">: {main}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+type OpenedStoryProps = BenchPartProps & { readonly bench: Extract<Bench, { kind: 'opened' }> }
+
+function OpenedStory({ bench, longer, stop }: OpenedStoryProps) {
+  const { opened, shelfId, walk } = bench
+  const heading = useRef<HTMLHeadingElement>(null)
+  // Focus goes to what has come, once; not again while it is walked.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another story was opened
+  useEffect(() => {
+    focusInSight(heading.current)
+  }, [opened])
+  const answer = walk?.kind === 'walked' ? walk.answer : undefined
+  const story = answer?.story ?? opened.story
+  return (
+    <>
+      <h3 ref={heading} tabIndex={-1}>
+        {opened.story ? author.opened(opened.story.about.title) : author.notOpened}
+      </h3>
+      {!opened.story && <p>{author.notOpenedAbout}</p>}
+      {opened.card === 'made-up' && opened.story && <p class="about">{author.madeUpCard}</p>}
+      {opened.from === 'compiled' && <p class="about">{author.fromCompiled}</p>}
+      {shelfId !== undefined && <Ways shelfId={shelfId} />}
+      <ProblemList problems={answer?.problems ?? opened.problems} isWhole={answer !== undefined} />
+      {walk && shelfId !== undefined && (
+        <WalkPart walk={walk} stop={stop} longer={() => void longer(opened, shelfId)} />
+      )}
+      {answer && story && (
+        <p class="ways">
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => download(answer.report, author.reportFile(story.about.id))}
+          >
+            {author.saveReport}
+          </button>
+        </p>
+      )}
+      {shelfId !== undefined && <PassOn shelfId={shelfId} />}
+    </>
+  )
+}
+
+function Ways({ shelfId }: { readonly shelfId: StoryId }) {
+  return (
+    <p class="ways">
+      <a class="button" href={writeRoute({ kind: 'talk', story: shelfId })}>
+        {author.asAlone}
+      </a>
+      <a class="quiet" href={writeRoute({ kind: 'before', story: shelfId })}>
+        {author.asBefore}
+      </a>
+      <a class="quiet" href={writeRoute({ kind: 'group', story: shelfId })}>
+        {author.asGroup}
+      </a>
+    </p>
+  )
+}
+
+interface WalkPartProps {
+  readonly walk: Walk
+  readonly stop: () => void
+  readonly longer: () => void
+}
+
+function WalkPart({ walk, stop, longer }: WalkPartProps) {
+  return (
+    <>
+      <h3>{author.walk}</h3>
+      <div class="bench-status">
+        {walk.kind === 'walking' && (
+          <p>
+            {author.walking(walk.states)}{' '}
+            <button type="button" class="quiet" onClick={stop}>
+              {author.stop}
+            </button>
+          </p>
+        )}
+        <div role="status">
+          {walk.kind === 'walked' && (
+            <p>
+              {(walk.answer.complete ? author.walkedAll : author.walkedSome)(
+                walk.answer.states,
+                walk.answer.seconds,
+              )}
+            </p>
+          )}
+          {walk.kind === 'stopped' && <p>{author.walkStopped}</p>}
+          {walk.kind === 'failed' && <Failure bench={walk} />}
+        </div>
+        {(walk.kind === 'stopped' || (walk.kind === 'walked' && !walk.answer.complete)) && (
+          <p class="ways">
+            <button type="button" class="quiet" onClick={longer}>
+              {author.longer}
+            </button>
+          </p>
+        )}
+      </div>
+    </>
+  )
+}
+
+function PassOn({ shelfId }: { readonly shelfId: StoryId }) {
+  const { own } = useSurroundings()
+  // It was read before this is drawn.
+  const { value } = useLoaded(own, [own])
+  const save = () => {
+    const file = value?.file(shelfId)
+    if (file) download(file.text, file.name)
+  }
+  return (
+    <>
+      <h3>{author.passOn}</h3>
+      <p class="about">{author.passOnAbout}</p>
+      <p class="ways">
+        <button type="button" class="button" disabled={!value} onClick={save}>
+          {author.save}
+        </button>
+      </p>
+    </>
+  )
+}

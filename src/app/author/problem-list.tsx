@@ -1,0 +1,73 @@
+// What was found in a story: its place first, what is wrong, and what to write instead; mistakes before remarks.
+
+import { useState } from 'preact/hooks'
+import { own as words } from '../wording/own.ts'
+import type { FoundProblem } from './workbench.ts'
+
+const { author } = words
+
+/** So many at once: a story that is being begun has dozens, and the first few are what to do next. */
+const AT_ONCE = 20
+
+interface ProblemListProps {
+  readonly problems: readonly FoundProblem[]
+  /** False while some are only known once every run was walked. */
+  readonly isWhole: boolean
+}
+
+export function ProblemList({ problems, isWhole }: ProblemListProps) {
+  const [many, setMany] = useState(AT_ONCE)
+  const errors = problems.filter(({ severity }) => severity === 'error').length
+  const rest = problems.length - many
+  return (
+    <>
+      <h3>{author.problems}</h3>
+      <p>
+        {problems.length === 0
+          ? isWhole
+            ? author.none
+            : author.noneYet
+          : author.counted(errors, problems.length - errors)}
+      </p>
+      {problems.length > 0 && (
+        <ul class="found">
+          {problems.slice(0, many).map((problem, index) => (
+            <li key={index} data-severity={problem.severity}>
+              <Found problem={problem} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {rest > 0 && (
+        <p class="ways">
+          <button type="button" class="quiet" onClick={() => setMany(problems.length)}>
+            {author.more(rest)}
+          </button>
+        </p>
+      )}
+    </>
+  )
+}
+
+function Found({ problem: { severity, message, place, hint, log } }: { readonly problem: FoundProblem }) {
+  return (
+    <>
+      <p class="found-place">
+        <b>{severity === 'error' ? author.error : author.warning}</b>
+        {place && <span> {author.at(place.file, place.line)}</span>}
+      </p>
+      <p>{message}</p>
+      {hint && <p class="about">{hint}</p>}
+      {log && log.length > 0 && (
+        <details>
+          <summary>{author.shownBy}</summary>
+          <ol>
+            {log.map((choice, index) => (
+              <li key={index}>{choice}</li>
+            ))}
+          </ol>
+        </details>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+// How to write a story with nothing installed but a free editor: what to begin from, and the way from there.
+
+import { useId, useState } from 'preact/hooks'
+import type { Problem, Result } from '../../model/result.ts'
+import { OutLink } from '../evidence/out-link.tsx'
+import { download } from '../parts/download.ts'
+import { ProblemPanel } from '../parts/problem-panel.tsx'
+import { own as words } from '../wording/own.ts'
+
+const INKY = 'https://github.com/inkle/inky/releases/latest'
+const GUIDE = 'https://github.com/inkle/ink/blob/master/Documentation/WritingWithInk.md'
+
+/** Small letters first: it is also the name of a knot, a file and an id. */
+const NAME = /^[a-z][a-z0-9_]{0,39}$/
+
+interface WritePartProps {
+  readonly template: (name: string) => Promise<Result<Uint8Array>>
+}
+
+export function WritePart({ template }: WritePartProps) {
+  const id = useId()
+  const [name, setName] = useState('my_story')
+  const [problem, setProblem] = useState<Problem>()
+  const isName = NAME.test(name)
+  const save = async () => {
+    setProblem(undefined)
+    const zip = await template(name)
+    if (zip.ok) download(new Uint8Array(zip.value), words.author.templateFile(name))
+    else setProblem(zip.problem)
+  }
+  return (
+    <section aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{words.author.write}</h2>
+      <p class="about">{words.author.writeAbout}</p>
+      <ol>
+        {words.author.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <form
+        class="template-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (isName) void save()
+        }}
+      >
+        <label for={id}>{words.author.name}</label>
+        <input
+          id={id}
+          type="text"
+          value={name}
+          maxLength={40}
+          autocomplete="off"
+          spellcheck={false}
+          aria-describedby={`${id}-about`}
+          aria-invalid={!isName}
+          onInput={({ currentTarget }) => setName(currentTarget.value.trim())}
+        />
+        <p id={`${id}-about`} class="about">
+          {words.author.nameAbout}
+        </p>
+        <p class="ways">
+          <button type="submit" class="button" disabled={!isName}>
+            {words.author.template}
+          </button>
+          <OutLink address={INKY} printed={false}>
+            {words.author.inky}
+          </OutLink>
+          <OutLink address={GUIDE} printed={false}>
+            {words.author.guide}
+          </OutLink>
+        </p>
+      </form>
+      {problem && <ProblemPanel problem={problem} />}
+    </section>
+  )
+}

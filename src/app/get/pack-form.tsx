@@ -1,0 +1,255 @@
+// The form by which somebody makes a package for an LMS: which stories, for which system, with which settings. It is made in this
+// browser, by the same code as on the command line.
+
+import { useId, useRef, useState } from 'preact/hooks'
+import type { About } from '../../model/about.ts'
+import type { Problem, Result } from '../../model/result.ts'
+import { useSurroundings } from '../frame/context.ts'
+import { useLoaded } from '../frame/use-loaded.ts'
+import { download } from '../parts/download.ts'
+import { focusInSight } from '../parts/in-sight.ts'
+import { ProblemDetail } from '../parts/problem-detail.tsx'
+import { RadioGroup } from '../parts/radio-group.tsx'
+import { later } from '../wording/later.ts'
+import { type Contact, ContactFields } from './contact-fields.tsx'
+import { makePackage } from './make-package.ts'
+import { TextField } from './text-field.tsx'
+
+const { form: words, standards } = later.get
+
+const STANDARDS = ['scorm12', 'scorm2004', 'cmi5', 'xapi'] as const
+type Standard = (typeof STANDARDS)[number]
+
+type Making =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'making' }
+  | { readonly kind: 'made'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'failed'; readonly problems: readonly Problem[] }
+
+export function PackForm() {
+  const { shelf, own, support } = useSurroundings()
+  const { value: ownStories } = useLoaded(own, [own])
+  const { value: named } = useLoaded(support, [support])
+  const id = useId()
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(
+    () => new Set(shelf.filter(({ origin }) => !origin).map((about) => about.id)),
+  )
+  const [standard, setStandard] = useState<Standard>('scorm12')
+  const [asks, setAsks] = useState<'every' | 'one'>('every')
+  const [mark, setMark] = useState<'none' | 'some'>('none')
+  const [percent, setPercent] = useState('60')
+  const [tellDecisions, setTellDecisions] = useState(true)
+  const [tellScores, setTellScores] = useState(false)
+  const [edited, setContacts] = useState<readonly Contact[]>()
+  const [title, setTitle] = useState('')
+  const [packageId, setPackageId] = useState('')
+  const [iri, setIri] = useState('')
+  const [making, setMaking] = useState<Making>({ kind: 'idle' })
+  const outcome = useRef<HTMLDivElement>(null)
+  // Whoever put the site up has named people already.
+  const contacts =
+    edited ?? (named ?? []).map(({ name, text = '', address = '' }) => ({ name, text, address }))
+  const hasMark = mark === 'some'
+
+  const make = async () => {
+    setMaking({ kind: 'making' })
+    const result: Result<{ readonly name: string; readonly bytes: Uint8Array }, readonly Problem[]> =
+      await makePackage({
+        standard,
+        stories: shelf
+          .filter((about) => chosen.has(about.id))
+          .map((about) => (about.origin ? (ownStories?.story(about.id) ?? about.id) : about.id)),
+        ...(title.trim() !== '' && { title }),
+        ...(packageId.trim() !== '' && { id: packageId.trim() }),
+        ...(iri.trim() !== '' && { iri: iri.trim() }),
+        passMark: hasMark ? Number(percent) : null,
+        asks,
+        tellScores,
+        tellDecisions,
+        support: contacts.map(({ name, text, address }) => ({
+          name: name.trim(),
+          ...(text.trim() !== '' && { text: text.trim() }),
+          ...(address.trim() !== '' && { address: address.trim() }),
+        })),
+      })
+    setMaking(result.ok ? { kind: 'made', ...result.value } : { kind: 'failed', problems: result.problem })
+    focusInSight(outcome.current)
+  }
+
+  return (
+    <section class="pack-form" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{words.title}</h2>
+      <p>{words.about}</p>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void make()
+        }}
+      >
+        <StoryChoice shelf={shelf} chosen={chosen} change={setChosen} />
+        <RadioGroup
+          legend={words.standard}
+          options={STANDARDS.map((name) => [name, standards[name].name] as const)}
+          value={standard}
+          change={setStandard}
+          note={standards[standard].about}
+        />
+        {chosen.size > 1 && (
+          <RadioGroup
+            legend={words.asks}
+            about={words.asksAbout}
+            options={
+              [
+                ['every', words.every],
+                ['one', words.one],
+              ] as const
+            }
+            value={asks}
+            change={setAsks}
+          />
+        )}
+        <RadioGroup
+          legend={words.mark}
+          about={words.markAbout}
+          options={
+            [
+              ['none', words.noMark],
+              ['some', words.withMark],
+            ] as const
+          }
+          value={mark}
+          change={setMark}
+        />
+        {hasMark && (
+          <TextField label={words.percent} value={percent} change={setPercent} inputMode="numeric" size={4} />
+        )}
+        <fieldset class="radios">
+          <legend>{words.told}</legend>
+          <div class="answers">
+            <Tick label={words.tellDecisions} value={tellDecisions} change={setTellDecisions} />
+            {!hasMark && <Tick label={words.tellScores} value={tellScores} change={setTellScores} />}
+          </div>
+          {hasMark && <p class="about">{words.tellScoresAlways}</p>}
+        </fieldset>
+        <ContactFields contacts={contacts} change={setContacts} />
+        <details>
+          <summary>{words.names}</summary>
+          <p class="about">{words.namesAbout}</p>
+          <TextField label={words.packageTitle} value={title} change={setTitle} />
+          <TextField
+            label={words.packageId}
+            about={words.packageIdAbout}
+            value={packageId}
+            change={setPackageId}
+          />
+          <TextField label={words.iri} about={words.iriAbout} value={iri} change={setIri} />
+        </details>
+        <p class="ways">
+          <button type="submit" class="button" disabled={making.kind === 'making'}>
+            {words.make}
+          </button>
+        </p>
+      </form>
+      <div role="status" ref={outcome} tabIndex={-1}>
+        {making.kind === 'making' && <p>{words.making}</p>}
+        {making.kind === 'made' && (
+          <>
+            <p>{words.made(making.name, making.bytes.length)}</p>
+            <p class="ways">
+              <button
+                type="button"
+                class="button"
+                onClick={() => download(new Uint8Array(making.bytes), making.name)}
+              >
+                {words.save}
+              </button>
+            </p>
+          </>
+        )}
+        {making.kind === 'failed' && <Mistakes problems={making.problems} />}
+      </div>
+    </section>
+  )
+}
+
+interface StoryChoiceProps {
+  readonly shelf: readonly About[]
+  readonly chosen: ReadonlySet<string>
+  readonly change: (chosen: ReadonlySet<string>) => void
+}
+
+function StoryChoice({ shelf, chosen, change }: StoryChoiceProps) {
+  const toggle = (story: string, isIn: boolean) => {
+    const next = new Set(chosen)
+    if (isIn) next.add(story)
+    else next.delete(story)
+    change(next)
+  }
+  const ticks = (abouts: readonly About[]) => (
+    <div class="answers">
+      {abouts.map(({ id, title, child }) => (
+        <Tick
+          key={id}
+          label={`${title} (${child.name})`}
+          value={chosen.has(id)}
+          change={(isIn) => toggle(id, isIn)}
+        />
+      ))}
+    </div>
+  )
+  const ownStories = shelf.filter(({ origin }) => origin)
+  return (
+    <>
+      <fieldset class="radios">
+        <legend>{words.stories}</legend>
+        {ticks(shelf.filter(({ origin }) => !origin))}
+      </fieldset>
+      {ownStories.length > 0 && (
+        <fieldset class="radios">
+          <legend>{words.ownStories}</legend>
+          <p class="about">{words.ownAbout}</p>
+          {ticks(ownStories)}
+        </fieldset>
+      )}
+    </>
+  )
+}
+
+interface TickProps {
+  readonly label: string
+  readonly value: boolean
+  readonly change: (value: boolean) => void
+}
+
+function Tick({ label, value, change }: TickProps) {
+  return (
+    <label class="answer tick">
+      <input
+        type="checkbox"
+        checked={value}
+        onChange={({ currentTarget }) => change(currentTarget.checked)}
+      />
+      <span>{label}</span>
+    </label>
+  )
+}
+
+/** What is wrong with a field in words of this page; anything else as the packer says it. */
+function Mistakes({ problems }: { readonly problems: readonly Problem[] }) {
+  const isChoice = problems.some(({ code }) => code === 'package/choice')
+  return (
+    <div class="problem">
+      <h3>{isChoice ? words.wrong : words.failed}</h3>
+      <ul>
+        {problems.slice(0, 6).map((problem) => (
+          <li key={problem.message}>
+            {words.mistakes['field' in problem ? String(problem.field) : ''] ?? problem.message}
+            {problem.hint && ` ${problem.hint}`}
+          </li>
+        ))}
+      </ul>
+      {problems[0] && <ProblemDetail problem={problems[0]} />}
+    </div>
+  )
+}

@@ -1,0 +1,71 @@
+// A service's own stories on the start page, under its name: apart from those of the house, and marked as not checked by this project.
+
+import type { About } from '../../model/about.ts'
+import type { StoryId } from '../../model/run.ts'
+import type { RunToSave } from '../../model/saved-run.ts'
+import { useSurroundings } from '../frame/context.ts'
+import { useLoaded } from '../frame/use-loaded.ts'
+import { ProblemDetail } from '../parts/problem-detail.tsx'
+import { own as words } from '../wording/own.ts'
+import { StoryCard } from './story-card.tsx'
+
+interface OwnShelvesProps {
+  readonly openRunOf: (story: StoryId) => RunToSave | undefined
+}
+
+export function OwnShelves({ openRunOf }: OwnShelvesProps) {
+  const { shelf } = useSurroundings()
+  const groups = new Map<string, About[]>()
+  for (const about of shelf) {
+    if (!about.origin) continue
+    const title = titleOf(about.origin)
+    groups.set(title, [...(groups.get(title) ?? []), about])
+  }
+  return (
+    <>
+      {[...groups].map(([title, abouts], index) => (
+        <section key={title} class="own-shelf" aria-labelledby={`own-${index}`}>
+          <h2 id={`own-${index}`}>{title}</h2>
+          <p>{words.shelf.unchecked}</p>
+          <ol class="shelf">
+            {abouts.map((about) => (
+              <li key={about.id}>
+                <StoryCard about={about} open={openRunOf(about.id)} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+      <Unread />
+    </>
+  )
+}
+
+const titleOf = ({ from, service }: NonNullable<About['origin']>): string => {
+  if (from === 'device') return words.shelf.onDevice
+  return service === undefined ? words.shelf.ofService : words.shelf.of(service)
+}
+
+/** What lies beside the page or is kept here, and could not be read: whoever put it there needs to know. */
+function Unread() {
+  const { own } = useSurroundings()
+  // Without it the stories of the house are there all the same.
+  const { value } = useLoaded(own, [own])
+  if (!value || value.unread.length === 0) return null
+  return (
+    <section class="own-shelf">
+      {value.unread.map(({ file, problem }) => {
+        const { title, text } = words.refusal(problem.code)
+        return (
+          <div key={file} class="problem">
+            <h2>{title}</h2>
+            <p>
+              {file}: {text}
+            </p>
+            <ProblemDetail problem={problem} />
+          </div>
+        )
+      })}
+    </section>
+  )
+}

@@ -1,0 +1,169 @@
+// The English words for a service's own stories: where they stand on the start page, and the workbench in which they are tried.
+
+const count = (many: number, singular: string, plural: string) =>
+  many === 1 ? `one ${singular}` : `${many.toLocaleString('en-GB')} ${plural}`
+
+interface Refusal {
+  readonly title: string
+  readonly text: string
+}
+
+const refusals: Readonly<Record<string, Refusal>> = {
+  'own/not-json': {
+    title: 'This is not a story file',
+    text: 'A story file ends in “.alongside”. It may have been damaged on the way: ask for it again.',
+  },
+  'own/foreign': {
+    title: 'This is not a story file of Alongside',
+    text: 'It is a file of another kind. A story file ends in “.alongside”.',
+  },
+  'own/newer-version': {
+    title: 'This story file is of a newer Alongside',
+    text: 'Load this page again, or ask whoever put it here for the newest version. Then add the file again.',
+  },
+  'own/too-large': {
+    title: 'This file is too large',
+    text: 'A story file has at most four million characters.',
+  },
+  'own/damaged': {
+    title: 'Something in this story file is not as it should be',
+    text: 'It may have been changed by hand. Ask for it again, or put its sources into the workbench below.',
+  },
+  'own/unplayable': {
+    title: 'This story cannot be played',
+    text: 'It stops before its first line. Whoever wrote it will see why in the workbench.',
+  },
+  'own/list': {
+    title: 'The list of this service’s stories cannot be read',
+    text: 'Whoever put it here will find what it should hold under “For whoever looks after this page”.',
+  },
+  'own/not-there': {
+    title: 'A story of this service is not there',
+    text: 'Its file is in the list, and does not lie beside the page.',
+  },
+}
+
+const UNKNOWN: Refusal = {
+  title: 'This file could not be read',
+  text: 'Nothing was changed. Try it again, or ask for the file again.',
+}
+
+export const enOwn = {
+  shelf: {
+    of: (service: string) => `Stories of ${service}`,
+    ofService: 'Stories of this service',
+    onDevice: 'Added on this device',
+    unchecked: 'Nobody who made Alongside has checked these stories, their reasons or their evidence.',
+    uncheckedOne:
+      'This story is not part of Alongside. Nobody who made Alongside has checked it, its reasons or its evidence.',
+    by: (service: string) => `It comes from ${service}.`,
+    remove: 'Take it off this device',
+    removeNamed: (title: string) => `Take “${title}” off this device`,
+    removeAsk: 'Take it off?',
+    removeAbout: 'What was played stays in your record. To play it again, you need its file.',
+    removeYes: 'Take it off',
+    stay: 'Leave it here',
+    removed: (title: string) => `“${title}” is off this device.`,
+    more: 'Add a story of your own service, or write one',
+  },
+
+  refusal: (code: string): Refusal => refusals[code] ?? UNKNOWN,
+
+  author: {
+    title: 'Stories of your own',
+    lead: 'Add a story that you were given, or write one and try it here. Nothing that you put here leaves this device.',
+
+    add: 'Add a story you were given',
+    addAbout:
+      'It comes as one file that ends in “.alongside”. It is kept in this browser and stands on the start page, marked as not checked by this project. Adding a newer version of it keeps what was played.',
+    addFile: 'Choose a story file',
+    added: (title: string) => `“${title}” is on the start page now.`,
+    replaced: (title: string) =>
+      `“${title}” is there in the version that you added. What was played goes on with it.`,
+    notNewest: (title: string) =>
+      `“${title}” was added, and a newer version of it lies beside this page. The newer one is shown.`,
+    notKept: 'This browser keeps nothing, so it is there until you leave the page.',
+    play: (child: string) => `Meet ${child}`,
+    withGroup: 'Play it with a group',
+
+    write: 'Write one',
+    writeAbout:
+      'Stories are written in Ink, in a free editor called Inky. You need nothing else: what you save there you put here.',
+    steps: [
+      'Save a story to begin from, and unpack it. It plays as it is, and its comments say what each part is for.',
+      'Open story.ink in Inky and change it. Write the card, story.yaml, in a plain text editor.',
+      'Put the folder here each time you want to see how it plays and what is missing.',
+      'When it is done, save it as one file, and pass that on.',
+    ],
+    name: 'Name of the folder',
+    nameAbout: 'Small letters, digits and _ only, as in nadia.',
+    template: 'Save a story to begin from',
+    templateFile: (name: string) => `${name}.zip`,
+    guide: 'How a story is written',
+    inky: 'Inky, the editor',
+
+    bench: 'Try a story',
+    benchAbout:
+      'Put in the folder of your story, its files, or what Inky exports. It is tried in this browser, under the same rules as the stories that come with Alongside.',
+    files: 'Choose files',
+    folder: 'Choose a folder',
+    drop: 'Or drop them anywhere on this page.',
+    dropHere: 'Let go to try these files.',
+    reading: 'Reading and compiling …',
+    stop: 'Stop',
+    stopped: 'Stopped. Put the files in again to go on.',
+    which: 'Where does the story begin?',
+    whichAbout: 'Several of these files could be the first one.',
+    open: 'Try this one',
+
+    opened: (title: string) => `“${title}” plays`,
+    notOpened: 'It does not play yet',
+    notOpenedAbout: 'Mend what is listed here and put the files in again.',
+    madeUpCard:
+      'There is no card, story.yaml, among these files. What stands on the start page was made up from the story.',
+    fromCompiled:
+      'This is what Inky exports, without its sources. It plays; what is found has no lines, and other people cannot go on writing it.',
+    tryIt: 'Try it out',
+    asAlone: 'Play it',
+    asBefore: 'See what comes before it',
+    asGroup: 'Play it with a group',
+    passOn: 'Pass it on',
+    passOnAbout:
+      'One file with everything in it, the sources too. Others add it on this page, and can open it here to go on writing.',
+    save: 'Save it as one file',
+    saveReport: 'Save the report as a page',
+    reportFile: (id: string) => `${id}-report.html`,
+
+    problems: 'What to look at',
+    none: 'Nothing was found.',
+    noneYet: 'Nothing was found so far.',
+    counted: (errors: number, warnings: number) =>
+      [
+        ...(errors > 0 ? [count(errors, 'mistake', 'mistakes')] : []),
+        ...(warnings > 0 ? [count(warnings, 'remark', 'remarks')] : []),
+      ].join(' and '),
+    error: 'Mistake',
+    warning: 'Remark',
+    at: (file: string, line: number) => `${file}, line ${line}`,
+    shownBy: 'A run that shows it',
+    more: (many: number) => `Show ${count(many, 'more', 'more')}`,
+
+    walk: 'What can happen in it',
+    walking: (states: number) =>
+      states === 0
+        ? 'Every run is being walked …'
+        : `Every run is being walked: ${count(states, 'state', 'states')} so far …`,
+    walkedAll: (states: number, seconds: number) =>
+      `Every run of it was walked: ${count(states, 'state', 'states')}, in ${count(Math.max(1, Math.round(seconds)), 'second', 'seconds')}.`,
+    walkedSome: (states: number, seconds: number) =>
+      `Not every run of it was walked: ${count(states, 'state', 'states')} in ${count(Math.max(1, Math.round(seconds)), 'second', 'seconds')}. What is said about all runs is from a sample.`,
+    longer: 'Look longer, for five minutes',
+    walkStopped: 'The walk was stopped. What was found before stands below.',
+
+    tooMany: 'There are more files than can be read here.',
+    died: 'What compiles stories ended by itself. Put the files in again.',
+    notArrived: 'What compiles stories did not arrive.',
+    readFailed:
+      'The browser no longer lets these files be read, perhaps because one was saved meanwhile. Put them in again.',
+  },
+}

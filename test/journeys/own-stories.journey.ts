@@ -1,0 +1,180 @@
+// A service's own stories, without a build: beside the page, or added from a file; marked as not checked; played alone and in a room;
+// kept, and gone on with in a newer version.
+
+import { expect, type Page, test } from '@playwright/test'
+import { writeStoryFile } from '../../src/app/saves/story-file.ts'
+import { anOwnStory } from '../support/own-story.ts'
+import { expectNoViolations } from './support/axe.ts'
+
+const NADIA = writeStoryFile(anOwnStory())
+
+/** Lets files lie beside the page that its server does not have. */
+async function layBeside(page: Page, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, body] of Object.entries(files))
+    await page.route(`**/${name}`, (route) => route.fulfill({ body, contentType: 'application/json' }))
+}
+
+const addFile = (page: Page, text: string, name = 'nadia.alongside') =>
+  page
+    .getByLabel('Choose a story file')
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) })
+
+test('those beside the page stand under the name of their service, marked, and are played to their end', async ({
+  page,
+}) => {
+  await layBeside(page, {
+    'stories.json': '{"service":"Northmoor","stories":["nadia.alongside"]}',
+    'nadia.alongside': NADIA,
+  })
+  await page.goto('')
+  const section = page.getByRole('region', { name: 'Stories of Northmoor' })
+  await expect(section).toContainText('Nobody who made Alongside has checked these stories')
+  await expectNoViolations(page)
+  await section.getByRole('link', { name: 'Meet Nadia' }).click()
+  await expect(page.getByText('It comes from Northmoor.', { exact: false })).toBeVisible()
+  await expect(page.getByText('It is your second visit.')).toBeVisible()
+  await expectNoViolations(page)
+  await page.getByRole('button', { name: 'Go in and meet Nadia' }).click()
+  await page.getByRole('button', { name: /The bus was quick/ }).click()
+  await expect(page.getByText('No. Sit.')).toBeVisible()
+  await page.goto('#/debrief/own-nadia')
+  await expect(page.getByText('You sat in her kitchen.')).toBeVisible()
+  await expect(page.getByText('Nobody who made Alongside has checked it', { exact: false })).toBeVisible()
+  await expectNoViolations(page)
+  // It is a run like any other.
+  await page.reload()
+  await expect(page.getByText('You sat in her kitchen.')).toBeVisible()
+  await page.goto('#/record')
+  await expect(page.getByRole('heading', { name: 'The quick bus, Nadia' })).toBeVisible()
+})
+
+test('a story’s own address opened cold shows it, and says so where there is none', async ({ page }) => {
+  await layBeside(page, { 'stories.json': '{"stories":["nadia.alongside"]}', 'nadia.alongside': NADIA })
+  await page.goto('#/talk/own-nadia')
+  await expect(page.getByText('You’re early.')).toBeVisible()
+  await page.goto('#/before/own-nobody')
+  await expect(page.getByRole('heading', { name: 'There is no story at this address' })).toBeVisible()
+})
+
+test('one that is added from a file is there after a reload, with what was played, and goes on in a newer version', async ({
+  page,
+}) => {
+  await page.goto('')
+  await page.getByRole('link', { name: 'Add a story of your own service, or write one' }).click()
+  await addFile(page, NADIA)
+  await expect(page.getByText('“The quick bus” is on the start page now.')).toBeVisible()
+  await expectNoViolations(page)
+  await page.getByRole('link', { name: 'Meet Nadia' }).click()
+  await page.getByRole('button', { name: 'Go in and meet Nadia' }).click()
+  await page.getByRole('button', { name: /just sit down/ }).click()
+  await expect(page.getByText('Right.')).toBeVisible()
+  await page.goto('#/author')
+  const story = anOwnStory()
+  const newer = anOwnStory(
+    'nadia',
+    story.made + 1,
+    String(story.sources['story.ink']).replace('Nadia: Right.', 'Nadia: Fine, then.'),
+  )
+  await addFile(page, writeStoryFile(newer))
+  await expect(page.getByText('What was played goes on with it.', { exact: false })).toBeVisible()
+  await page.reload()
+  await page.goto('#/talk/own-nadia')
+  await expect(page.getByText('Fine, then.')).toBeVisible()
+  await page.goto('')
+  await expect(page.getByRole('region', { name: 'Added on this device' })).toContainText(
+    'You have come to an end of this story.',
+  )
+})
+
+test('one is taken off the device after a question, and what was played stays in the record', async ({
+  page,
+}) => {
+  await page.goto('#/author')
+  await addFile(page, NADIA)
+  await page.getByRole('link', { name: 'Meet Nadia' }).click()
+  await page.getByRole('button', { name: 'Go in and meet Nadia' }).click()
+  await page.getByRole('button', { name: /just sit down/ }).click()
+  await page.goto('#/author')
+  await page.getByRole('button', { name: 'Take “The quick bus” off this device' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Leave it here' }).click()
+  await page.getByRole('button', { name: 'Take “The quick bus” off this device' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Take it off' }).click()
+  await expect(page.getByText('“The quick bus” is off this device.')).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('“The quick bus”')).toHaveCount(0)
+  await page.goto('')
+  await expect(page.getByRole('region', { name: 'Added on this device' })).toHaveCount(0)
+})
+
+test('one may have the name of a story of the house, and is never taken for it', async ({ page }) => {
+  await page.goto('#/author')
+  await addFile(page, writeStoryFile(anOwnStory('tyler')))
+  await page.goto('#/talk/tyler')
+  await expect(page.getByText('You’re early.')).toHaveCount(0)
+  await page.goto('#/talk/own-tyler')
+  await expect(page.getByText('You’re early.')).toBeVisible()
+})
+
+for (const [what, text, title] of [
+  [
+    'another kind of file',
+    '{"format":"alongside/record","version":1}',
+    'This is not a story file of Alongside',
+  ],
+  ['a damaged one', NADIA.slice(0, -20), 'This is not a story file'],
+  [
+    'one of a newer Alongside',
+    NADIA.replace('"version":1', '"version":2'),
+    'This story file is of a newer Alongside',
+  ],
+  [
+    'one with something that could run',
+    NADIA.replace('"The quick bus"', '7'),
+    'Something in this story file is not as it should be',
+  ],
+] as const) {
+  test(`${what} is refused with words, and nothing is changed`, async ({ page }) => {
+    await page.goto('#/author')
+    await addFile(page, text)
+    await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible()
+    await page.goto('')
+    await expect(page.getByRole('region', { name: 'Added on this device' })).toHaveCount(0)
+  })
+}
+
+test('words of a story that look like HTML are words', async ({ page }) => {
+  const story = anOwnStory()
+  const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>'
+  await page.goto('#/author')
+  await addFile(page, writeStoryFile({ ...story, about: { ...story.about, title: hostile } }))
+  await page.goto('')
+  await expect(page.getByRole('heading', { name: hostile })).toBeVisible()
+  expect(await page.title()).not.toMatch(/^[12]$/)
+})
+
+test('what the list names and is not there is named, and the others stand', async ({ page }) => {
+  await layBeside(page, {
+    'stories.json': '{"stories":["nadia.alongside","gone.alongside"]}',
+    'nadia.alongside': NADIA,
+  })
+  await page.goto('')
+  await expect(page.getByRole('link', { name: 'Meet Nadia' })).toBeVisible()
+  await expect(page.getByText('gone.alongside: Its file is in the list', { exact: false })).toBeVisible()
+  await expectNoViolations(page)
+})
+
+test('a trainer plays one with a group, and its pack says that nobody has checked it', async ({ page }) => {
+  await page.goto('#/author')
+  await addFile(page, NADIA)
+  await page.getByRole('link', { name: 'Play it with a group' }).first().click()
+  await page
+    .getByRole('link', { name: 'The pack for the trainer' })
+    .click()
+    .catch(() => undefined)
+  await page.goto('#/group/own-nadia')
+  await page.getByRole('button', { name: 'Begin' }).click()
+  const coming = page.waitForEvent('popup')
+  await page.getByRole('button', { name: 'Open the room’s window' }).click()
+  const room = await coming
+  await expect(room.getByText('You’re early.')).toBeVisible()
+})
