@@ -14,6 +14,7 @@ import { phaserCore } from './src/studio/build/phaser-core.ts'
 import { sandboxed } from './src/studio/build/sandboxed/sandboxed-plugin.ts'
 import { stories } from './src/studio/build/story-plugin.ts'
 import { typefaces } from './src/studio/build/typefaces/typefaces-plugin.ts'
+import { workbench } from './src/studio/build/workbench-plugin.ts'
 
 const root = import.meta.dirname
 
@@ -29,6 +30,7 @@ export default defineConfig({
     typefaces(root),
     beside(join(root, 'assets')),
     phaserCore(),
+    workbench(root),
     install(root),
     sandboxed(root),
     page(root, ['src/model/story/playable.ts']),

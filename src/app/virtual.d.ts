@@ -53,3 +53,8 @@ declare module 'virtual:glossary' {
   /** By story: ids of the terms that stand in its words. */
   export const inStories: Readonly<Record<string, readonly string[]>>
 }
+
+declare module 'virtual:workbench' {
+  /** Starts the worker that opens, checks and walks stories of an author. Undefined where there can be none: in a sandbox. */
+  export const startWorkbench: (() => Worker) | undefined
+}

@@ -1,20 +1,11 @@
-// The page's side of the workbench; a stand-in until the worker is there.
+// The workbench with the worker that the build has for it.
 
-import type { Result } from '../../model/result.ts'
-import type { WorkbenchKind, WorkbenchQuestions } from './workbench.ts'
+import { startWorkbench } from 'virtual:workbench'
+import { createWorkbench, type Workbench } from './ask-workbench.ts'
 
-interface AskOptions {
-  readonly onProgress?: (states: number) => void
-}
-
-export const openWorkbench = () => ({
-  stop: () => undefined,
-  ask: async <Kind extends WorkbenchKind>(
-    _kind: Kind,
-    _ask: WorkbenchQuestions[Kind]['ask'],
-    _options?: AskOptions,
-  ): Promise<Result<WorkbenchQuestions[Kind]['answer']>> => ({
-    ok: false,
-    problem: { code: 'author/not-arrived', message: 'Unexpected lack of the worker' },
-  }),
-})
+/** Where there can be no worker, as in a sandbox, each question fails with `author/died`. */
+export const openWorkbench = (): Workbench =>
+  createWorkbench(() => {
+    if (!startWorkbench) throw new Error('No worker in a sandbox')
+    return startWorkbench()
+  })

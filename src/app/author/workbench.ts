@@ -1,5 +1,5 @@
 // What the workbench asks of the worker that compiles, checks, walks and packs stories, and what it is answered. The worker is the
-// studio's (src/studio/build/workbench), so that a story is judged by the same rules here as on an author's machine; the two meet in these types alone.
+// studio's (src/studio/build/workbench), so that a story is judged by the same rules here as on an author's machine; the two meet in this file alone.
 
 import type { Problem } from '../../model/result.ts'
 import type { OwnStory } from '../saves/story-file.ts'
@@ -11,6 +11,17 @@ export interface DroppedFile {
   readonly path: string
   readonly bytes: Uint8Array
 }
+
+/** Of those that are wanted. The page can refuse them before it reads them. */
+export const MAX_FILES = 400
+/** All of them together. */
+export const MAX_BYTES = 8_000_000
+
+/** Whether a dropped file can be part of a story. Others (pictures, styles, what an editor keeps for itself) need not be read. */
+export const isWanted = (path: string): boolean =>
+  /\.(ink|ya?ml|json|js|alongside)$/i.test(path) &&
+  // A file that nobody meant to drop, such as those in .git.
+  !path.split(/[\\/]/).some((part) => /^(\.(?!\.?$).*|node_modules|__MACOSX)$/.test(part))
 
 /** As the studio judges it. */
 export interface FoundProblem extends Problem {

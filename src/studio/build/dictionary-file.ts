@@ -14,21 +14,31 @@ import { readYaml, words } from './yaml-problem.ts'
 
 const WORDS = 'stories/words.yaml'
 
+const PACKAGE = dirname(createRequire(import.meta.url).resolve('@cspell/dict-en-gb'))
+/** Path of the words, zipped, and of the licence that goes with them wherever they are sent. */
+export const BRITISH_WORDS = join(PACKAGE, 'en_GB.trie.gz')
+export const BRITISH_LICENCE = join(PACKAGE, 'LICENSE')
+
 let british: Dictionary | undefined
 
 /** British English alone. */
 export function britishDictionary(): Dictionary {
-  const folder = dirname(createRequire(import.meta.url).resolve('@cspell/dict-en-gb'))
-  british ??= dictionary(gunzipSync(readFileSync(join(folder, 'en_GB.trie.gz'))))
+  british ??= dictionary(gunzipSync(readFileSync(BRITISH_WORDS)))
   return british
 }
 
-/** With the words of stories/words.yaml. */
-export function houseDictionary(root: string): Result<Dictionary, readonly Problem[]> {
+/** The words of stories/words.yaml. */
+export function houseSpellings(root: string): Result<readonly string[], readonly Problem[]> {
   const listed = readYaml(
     textOf(root, WORDS),
     WORDS,
     v.record(words, v.array(words, 'a list of words'), 'lists of words, by what they are'),
   )
-  return listed.ok ? ok(britishDictionary().and(Object.values(listed.value.value).flat())) : listed
+  return listed.ok ? ok(Object.values(listed.value.value).flat()) : listed
+}
+
+/** With the words of stories/words.yaml. */
+export function houseDictionary(root: string): Result<Dictionary, readonly Problem[]> {
+  const listed = houseSpellings(root)
+  return listed.ok ? ok(britishDictionary().and(listed.value)) : listed
 }

@@ -2,11 +2,10 @@
 // The same process answers question after question; starting it takes about as long as compiling a story.
 
 import type { ChildProcess } from 'node:child_process'
-import type { Beat } from '../../model/beat.ts'
 import { fail, type Problem, type Result } from '../../model/result.ts'
 import type { Run } from '../../model/run.ts'
 import type { CompiledStory } from '../../model/story/compiled.ts'
-import type { Compilation } from '../ink/compile.ts'
+import type { Opened, PortableReplay } from './tell-story.ts'
 import { askWorker, startWorker, type WorkerFailure } from './worker-process.ts'
 
 export interface StoryFile {
@@ -18,13 +17,6 @@ export interface StoryFile {
   readonly besides?: string
 }
 
-/** A replay without what cannot leave its process. */
-export interface PortableReplay {
-  readonly run: Run
-  readonly beats: readonly Beat[]
-  readonly lost?: Problem
-}
-
 export type Question =
   /** Answered as soon as the process can answer. */
   | { readonly kind: 'start' }
@@ -33,7 +25,7 @@ export type Question =
 
 export interface Answers {
   readonly start: undefined
-  readonly compile: Result<Compilation, readonly Problem[]>
+  readonly compile: Result<Opened, readonly Problem[]>
   readonly tell: Result<PortableReplay>
 }
 

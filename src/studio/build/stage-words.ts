@@ -6,22 +6,7 @@ import { join } from 'node:path'
 import { BEDS, SILENCE } from '../../app/sound/beds.ts'
 import { STRIKES } from '../../app/sound/strikes.ts'
 import { type FigureRecipe, parseFigure } from './art/recipe.ts'
-
-/** Cues that say how a figure is. */
-export const MANNERS = ['pose', 'face', 'look', 'lean'] as const
-export type MannerKind = (typeof MANNERS)[number]
-
-export interface FigureManners extends Readonly<Record<MannerKind, readonly string[]>> {
-  /** Comes in only where `with` says so, and not because of a line of theirs. */
-  readonly byCue: boolean
-}
-
-export interface StageWords {
-  /** By name; undefined where a recipe cannot be read, which stops the build by itself. */
-  readonly figures: ReadonlyMap<string, FigureManners | undefined>
-  readonly scenes: readonly string[]
-  readonly sounds: readonly string[]
-}
+import type { FigureManners, StageWords } from './stage-manners.ts'
 
 export const readStageWords = (root: string): StageWords => ({
   figures: new Map(

@@ -1,6 +1,7 @@
 // Whether a story, its card and the vocabulary name the same things: moves, evidence, endings, promises, choices, opening scores, and
 // what stage and sound are asked for. A mismatch stops nobody from playing in development, and stops every release.
 
+import type { Moves } from '../../model/about.ts'
 import { LENGTHS } from '../../model/group-plan.ts'
 import type { Place, Problem, Result } from '../../model/result.ts'
 import { SCORES, type Scores } from '../../model/score.ts'
@@ -8,10 +9,15 @@ import type { CompiledStory } from '../../model/story/compiled.ts'
 import { parseIds, type TagKey } from '../../model/story/tags.ts'
 import { nearest } from '../ink/nearest.ts'
 import { sourceTags } from '../ink/source-words.ts'
-import type { Learning } from './learning-files.ts'
-import type { StageWords } from './stage-words.ts'
+import type { StageWords } from './stage-manners.ts'
 import type { Card } from './story-card.ts'
 import { unknownCues } from './story-cues.ts'
+
+/** What stories may name, as far as it is asked for here. */
+export interface Vocabulary {
+  readonly moves: Moves
+  readonly catalogue: { readonly entries: Readonly<Record<string, unknown>> }
+}
 
 export interface Parts {
   readonly card: Card
@@ -19,8 +25,8 @@ export interface Parts {
   readonly compiled: CompiledStory
   readonly sources: readonly { readonly file: string; readonly text: string }[]
   /** Scores before the first choice, as the story has them. */
-  readonly opening: Scores | undefined
-  readonly learning: Result<Learning, readonly Problem[]>
+  readonly opening: Scores
+  readonly learning: Result<Vocabulary, readonly Problem[]>
   readonly stage: StageWords
 }
 
@@ -124,7 +130,6 @@ function marks(parts: Parts): readonly Problem[] {
 }
 
 function openingScores({ card, cardFile, opening }: Parts): readonly Problem[] {
-  if (!opening) return []
   return SCORES.filter((score) => opening[score] !== card.about.opening[score]).map((score) => ({
     code: 'agreement/other-opening',
     message: `Unexpected ${score} of ${card.about.opening[score]} at the opening, expected ${opening[score]} as in the story`,

@@ -4,10 +4,10 @@
 
 import { join } from 'node:path'
 import type { ViteDevServer } from 'vite'
+import type { Exploration } from '../explore/exploration.ts'
 import { AUDIT, type AuditMessage } from './audit-message.ts'
 import { diskCache } from './explore-process/explore-cache.ts'
 import type { exploreStories } from './explore-process/explore-stories.ts'
-import type { Exploration } from './explore-process/explore-story.ts'
 import { houseSubject } from './explore-process/subject.ts'
 import type { InkProcess } from './ink-process.ts'
 import { readLearning } from './learning-files.ts'

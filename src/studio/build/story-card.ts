@@ -91,18 +91,27 @@ export interface Card {
   readonly lineOf: OpenYaml['lineOf']
 }
 
-/** @param figures names of the recipes in assets/cast, one of which the card must name. */
+/** As a card says, also where the rest of it cannot be read: what is wrong with a draft stops nothing. */
+export const saysDraft = (card: string): boolean =>
+  /^draft:[ \t]*(true|True|TRUE)[ \t]*(#.*)?\r?$/m.test(card)
+
+/**
+ * @param story name of its folder; undefined where the card may have any id
+ * @param figures names of the recipes in assets/cast, one of which the card must name
+ */
 export function parseCard(
   text: string,
   file: string,
-  story: string,
+  story: string | undefined,
   figures: readonly string[],
 ): Result<Card, readonly Problem[]> {
   const read = readYaml(text, file, storyCard, EXAMPLES)
   if (!read.ok) return read
   const { value, lineOf } = read.value
   const problems = [
-    ...(value.id === story ? [] : [otherFolder(value.id, story, { file, line: lineOf(['id']) })]),
+    ...(story === undefined || value.id === story
+      ? []
+      : [otherFolder(value.id, story, { file, line: lineOf(['id']) })]),
     ...[
       { figure: value.figure, path: ['figure'] },
       ...(value.manager ? [{ figure: value.manager.figure, path: ['manager', 'figure'] }] : []),

@@ -4,7 +4,7 @@
 import type { Problem } from '../../model/result.ts'
 import { nearest } from '../ink/nearest.ts'
 import { type SourceTag, type SourceWords, sourceTags, sourceWords } from '../ink/source-words.ts'
-import { MANNERS, type MannerKind, type StageWords } from './stage-words.ts'
+import { MANNERS, type MannerKind, type StageWords } from './stage-manners.ts'
 import type { Card } from './story-card.ts'
 
 interface Source {

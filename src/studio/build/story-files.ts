@@ -5,13 +5,12 @@ import { join } from 'node:path'
 import type { WholeAbout } from '../../model/about.ts'
 import type { GroupPlan } from '../../model/group-plan.ts'
 import { fail, ok, type Problem, type Result } from '../../model/result.ts'
-import { beginRun } from '../../model/run.ts'
 import type { CompiledStory } from '../../model/story/compiled.ts'
 import type { InkProcess } from './ink-process.ts'
 import { readLearning } from './learning-files.ts'
 import { figureNames, readStageWords } from './stage-words.ts'
 import { checkAgreement } from './story-agreement.ts'
-import { type Card, parseCard } from './story-card.ts'
+import { type Card, parseCard, saysDraft } from './story-card.ts'
 import { sourceOf } from './story-source.ts'
 
 export interface BuiltStory {
@@ -33,11 +32,8 @@ export function storyIds(root: string): readonly string[] {
   return readdirSync(folder).filter((id) => existsSync(join(folder, id, 'story.yaml')))
 }
 
-/** As its card says, also where the rest of the card cannot be read: what is wrong with a draft stops nothing. */
 export const isDraft = (root: string, id: string): boolean =>
-  /^draft:[ \t]*(true|True|TRUE)[ \t]*(#.*)?\r?$/m.test(
-    readFileSync(join(root, `stories/${id}/story.yaml`), 'utf8'),
-  )
+  saysDraft(readFileSync(join(root, `stories/${id}/story.yaml`), 'utf8'))
 
 /** What a release consists of: all stories but drafts. */
 export const releasedIds = (root: string): readonly string[] =>
@@ -51,14 +47,13 @@ export async function buildStory(root: string, id: string, ink: InkProcess): Pro
   const compiled = await ink.compile(source)
   if (!card.ok || !compiled.ok)
     return fail([...(card.ok ? [] : card.problem), ...(compiled.ok ? [] : compiled.problem)])
-  const { story, warnings } = compiled.value
-  const opened = await ink.tell(story, beginRun(id, story.revision, 1), source)
+  const { story, warnings, opening } = compiled.value
   const disagreements = checkAgreement({
     card: card.value,
     cardFile: file,
     compiled: story,
     sources: story.files.map((name) => ({ file: name, text: sourceOf(source).read(name) ?? '' })),
-    opening: opened.ok ? opened.value.beats[0]?.scores : undefined,
+    opening: opening.scores,
     learning: readLearning(root),
     stage: readStageWords(root),
   })

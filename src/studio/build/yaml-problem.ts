@@ -24,8 +24,16 @@ export type KeyExamples = Readonly<Record<string, string>>
 /** Fails with `yaml/unreadable` where it is no YAML. Dates stay the words they were written as. */
 export function openYaml(text: string, file: string): Result<OpenYaml, readonly Problem[]> {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'core' })
   const lineAt = (offset: number) => lines.linePos(offset).line
+  let document: ReturnType<typeof parseDocument>
+  let value: unknown
+  try {
+    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'core' })
+    value = document.errors.length > 0 ? undefined : document.toJS()
+  } catch (cause) {
+    // A name for another part of the file that nothing has, too many of them, or parts inside each other without end.
+    return fail([notRead(cause, file)])
+  }
   if (document.errors.length > 0) {
     const texts = text.split(/\r?\n/)
     // A line that cannot be read is told once, by the first of what the parser says of it.
@@ -36,7 +44,7 @@ export function openYaml(text: string, file: string): Result<OpenYaml, readonly 
         .sort(byLine),
     )
   }
-  return ok({ value: document.toJS() ?? {}, lineOf: (path) => lineAt(offsetOf(document.contents, path)) })
+  return ok({ value: value ?? {}, lineOf: (path) => lineAt(offsetOf(document.contents, path)) })
 }
 
 /** Fails with `yaml/unknown-key`, `yaml/missing-key` and `yaml/unexpected-value`, all of them at once. */
@@ -53,6 +61,14 @@ export function readYaml<T>(
   if (parsed.success) return ok({ value: parsed.output, lineOf })
   return fail(parsed.issues.map((issue) => problemOf(issue, { file, lineOf, schema, examples })).sort(byLine))
 }
+
+const notRead = (cause: unknown, file: string): Problem => ({
+  code: 'yaml/unreadable',
+  message: `Unexpected YAML: ${cause instanceof Error ? cause.message : String(cause)}`,
+  place: { file, line: 1 },
+  hint: 'Words that begin with * or & want quotes around the whole.',
+  cause,
+})
 
 const unreadable = ({ code, message }: YAMLParseError, place: Place, text: string): Problem => ({
   code: 'yaml/unreadable',

@@ -7,7 +7,7 @@ import { type Result, writeProblem } from '../../model/result.ts'
 import { type Run, stepBack, take } from '../../model/run.ts'
 import { SCORES } from '../../model/score.ts'
 import { writeBeat } from '../../model/transcript.ts'
-import type { PortableReplay } from '../build/ink-process.ts'
+import type { PortableReplay } from '../build/tell-story.ts'
 import { takeOptions } from './play-command.ts'
 
 /** The exit code: 1 only where the story cannot begin. */

@@ -11,12 +11,23 @@ const NUMBER =
 const TIME =
   /\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|o'clock|today|tonight|tomorrow|week|month|hour|minute)s?\b/giu
 /** A capital that begins no sentence, other than I. */
-const NAME = /(?<=[\p{L}\p{N},;:'’–-]\s+)(?!I\b|I['’])\p{Lu}[\p{L}'’-]*/gu
+const NAME = /(?!I\b|I['’])\p{Lu}[\p{L}'’-]*/gu
+/** What stands before it then. The oldest browsers have no pattern that looks behind itself. */
+const WITHIN = /[\p{L}\p{N},;:'’–-]\s+$/u
 
 /** How many numbers, times and names a text holds. A day of the week counts once, although it matches TIME and NAME. */
 export const exactness = (text: string): number =>
-  new Set([NUMBER, TIME, NAME].flatMap((pattern) => [...text.matchAll(pattern)].map(({ index }) => index)))
-    .size
+  new Set([...[NUMBER, TIME].flatMap((pattern) => placesOf(text, pattern)), ...namesIn(text)]).size
+
+const placesOf = (text: string, pattern: RegExp): readonly number[] =>
+  [...text.matchAll(pattern)].map(({ index }) => index)
+
+const namesIn = (text: string): readonly number[] =>
+  placesOf(text, NAME).filter((index) => WITHIN.test(text.slice(0, index)))
+
+/** Cut after every mark that ends a sentence. */
+export const sentencesOf = (text: string): readonly string[] =>
+  text.replace(/([.!?…])\s+/gu, '$1\0').split('\0')
 
 /** Something done: no word of it is between quotation marks. */
 export const isUnspoken = (text: string): boolean => !/["“”]/.test(text)
@@ -42,7 +53,7 @@ export const contentWords = (text: string): ReadonlySet<string> =>
 
 /** How many words of the last spoken line an option repeats. */
 export function echoes(text: string, lines: readonly Line[]): number {
-  const last = lines.findLast(({ kind }) => kind === 'speech')
+  const last = lines.filter(({ kind }) => kind === 'speech').at(-1)
   if (!last) return 0
   const lastWords = contentWords(last.text)
   return [...contentWords(text)].filter((word) => lastWords.has(word)).length

@@ -3,6 +3,7 @@
 
 import type { Problem } from '../../model/result.ts'
 import { parseTag, TAG_KEYS } from '../../model/story/tags.ts'
+import { cutAtMarks, findMark } from './marks.ts'
 import { nearest } from './nearest.ts'
 
 /** Only meant for stories that use this house's tags: a file with none of them is not checked. */
@@ -28,22 +29,21 @@ export const withoutComments = (source: string): string =>
     .replace(/^[ \t]*\/\/.*$/gm, '')
 
 const tagsOf = (line: string): readonly string[] =>
-  line
-    .split(/(?<!\\)#/)
+  cutAtMarks(line, '#')
     .slice(1)
     .map((tag) => tag.trim())
 
-const LOGIC: readonly (readonly [RegExp, string, string])[] = [
-  [/(?<!\\)\/\//, '//', 'everything after it is cut'],
-  [/(?<!\\)->/, '->', 'Ink diverts there'],
-  [/(?<!\\)\{/, '{', 'Ink reads logic'],
-  [/(?<!\\)\|/, '|', 'Ink reads logic'],
+const LOGIC: readonly (readonly [mark: string, effect: string])[] = [
+  ['//', 'everything after it is cut'],
+  ['->', 'Ink diverts there'],
+  ['{', 'Ink reads logic'],
+  ['|', 'Ink reads logic'],
 ]
 
 function slipIn(tag: string): Omit<Problem, 'place'> | undefined {
-  const logic = LOGIC.find(([pattern]) => pattern.test(tag))
+  const logic = LOGIC.find(([mark]) => findMark(tag, mark) >= 0)
   if (logic) {
-    const [, mark, effect] = logic
+    const [mark, effect] = logic
     return {
       code: mark === '//' ? 'tag/comment' : 'tag/logic',
       message: `Unexpected ${mark} inside the tag “# ${tag}”, expected plain words: ${effect}`,

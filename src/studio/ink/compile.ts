@@ -54,10 +54,9 @@ export function compile(source: Source): Result<Compilation, readonly Problem[]>
   const choices = mapChoices(parsed, files, names)
   // What an option may print is in `ink` already, so a new way to write that down makes no other story of it.
   const plain = JSON.stringify(choices, (key, value) => (key === 'echo' ? value !== false : value))
-  const whole = [ink, plain, source.besides ?? ''].join('\n')
-  const revision = [hash(whole), hash(`again\n${whole}`)].map((part) => part.toString(16).padStart(8, '0'))
+  const revision = revisionOf([ink, plain, source.besides ?? ''].join('\n'))
   return ok({
-    story: { id: source.id, revision: revision.join(''), ink: JSON.parse(ink), files, choices },
+    story: { id: source.id, revision, ink: JSON.parse(ink), files, choices },
     warnings: sorted([...problems, ...slips, ...troubles, ...checkScores(parsed, names)]),
   })
 }
@@ -78,6 +77,10 @@ function unusableFile({ file, read, troubleIn }: Source): Problem | undefined {
     hint: 'Write its first line, such as: Once upon a time. -> END',
   }
 }
+
+/** Sixteen hexadecimal digits, of everything that makes this version of a story what it is. */
+export const revisionOf = (whole: string): string =>
+  [hash(whole), hash(`again\n${whole}`)].map((part) => part.toString(16).padStart(8, '0')).join('')
 
 function compileInk(compiler: Compiler, problems: Problem[], file: string): string | undefined {
   try {
@@ -114,7 +117,7 @@ export function compilerOf({ file, read }: Source, onMessage: (message: string) 
   const includes = {
     ResolveInkFilename: (name: string) => {
       // Ink asks for the main file too, by the name it was given.
-      const path = name === file ? file : resolve(folder, name)
+      const path = name === file ? file : resolveInclude(folder, name)
       names.set(name, path)
       return path
     },
@@ -129,7 +132,8 @@ export function compilerOf({ file, read }: Source, onMessage: (message: string) 
   return { compiler, texts, names }
 }
 
-function resolve(folder: string, name: string): string {
+/** The path that an INCLUDE means. */
+export function resolveInclude(folder: string, name: string): string {
   const parts: string[] = []
   const joined = name.startsWith('/') || folder === '' ? name : `${folder}/${name}`
   for (const part of joined.split('/')) {

@@ -94,7 +94,10 @@ export function forkable(compiled: CompiledStory, source: Source): Forkable {
 
   /** Adds the place of a failure: the last line that was told or done. */
   function placed(problem: Problem): Problem {
-    const last = [...trace.visited].map(lineAt).findLast((index) => index >= 0)
+    const last = [...trace.visited]
+      .map(lineAt)
+      .filter((index) => index >= 0)
+      .at(-1)
     const line = last === undefined ? undefined : lines[last]
     return withRemedy(line ? { ...problem, place: { file: line.file, line: line.line } } : problem)
   }

@@ -1,6 +1,8 @@
 // Separates words and logic within one line of Ink: what is always printed, what may be printed, and what only decides. Goes by
 // the marks and evaluates nothing.
 
+import { upToMark } from './marks.ts'
+
 export interface Part {
   readonly words: string
   /** `opens` a block that later lines close; `closed-next`: the brace after it closes one that earlier lines opened. */
@@ -11,7 +13,7 @@ export interface Part {
 export function parts(line: string): readonly Part[] {
   const open: number[] = []
   const loose: { readonly at: number; readonly closes: boolean }[] = []
-  for (const { index } of line.matchAll(/(?<!\\)[{}]/g)) {
+  for (const index of bracesIn(line)) {
     if (line[index] === '{') open.push(index)
     else if (open.pop() === undefined) loose.push({ at: index, closes: true })
   }
@@ -46,12 +48,16 @@ export function apart(words: string): { readonly fixed: string; readonly alterna
   return { fixed: fixed + words.slice(from), alternatives }
 }
 
+/** Where a brace stands that is none of the words. */
+const bracesIn = (words: string): readonly number[] =>
+  [...words.matchAll(/[{}]/g)].map(({ index }) => index).filter((index) => words[index - 1] !== '\\')
+
 /** Outermost pairs of braces. */
 function braces(words: string): readonly { readonly start: number; readonly end: number }[] {
   const pairs: { start: number; end: number }[] = []
   let depth = 0
   let start = 0
-  for (const { index } of words.matchAll(/(?<!\\)[{}]/g)) {
+  for (const index of bracesIn(words)) {
     if (words[index] === '{') {
       if (depth === 0) start = index
       depth++
@@ -79,20 +85,17 @@ const conditionOf = (logic: string): string | undefined =>
 /** Cut at each `|` that stands in no further braces. */
 function branches(logic: string): readonly string[] {
   const inside = braces(logic)
-  const cuts = [...logic.matchAll(/(?<![\\|])\|(?!\|)/g)]
+  const cuts = [...logic.matchAll(/\|/g)]
     .map(({ index }) => index)
+    // Two of them are “or”.
+    .filter((index) => !['\\', '|'].includes(logic[index - 1] ?? '') && logic[index + 1] !== '|')
     .filter((index) => !inside.some(({ start, end }) => start < index && index < end))
   return [...cuts, logic.length].map((cut, index) => logic.slice((cuts[index - 1] ?? -1) + 1, cut))
 }
 
 /** Without diverts, threads, glue, backslashes and the space around. */
 export const withoutMarks = (words: string): string =>
-  words
-    .replace(/(?<!\\)(->|<-).*$/, '')
-    .replaceAll('<>', '')
-    .replace(/\\(.)/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim()
+  upToMark(words, '->', '<-').replaceAll('<>', '').replace(/\\(.)/g, '$1').replace(/\s+/g, ' ').trim()
 
 /** Every wording that logic within a line may give; more than one where it chooses. A value is left out, since its words are not known here. */
 export function wordings(words: string): readonly string[] {

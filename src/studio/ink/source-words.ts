@@ -5,6 +5,7 @@ import type { Place } from '../../model/result.ts'
 import { SPEECH } from '../../model/story/speech.ts'
 import { parseTag, type TagKey } from '../../model/story/tags.ts'
 import { tagsIn, withoutComments } from './check-tags.ts'
+import { upToMark } from './marks.ts'
 import { apart, parts, withoutMarks } from './source-logic.ts'
 
 /** A tag as it stands in the source. */
@@ -53,7 +54,7 @@ const SEQUENCE = /^(shuffle|stopping|cycle|once)(\s+(once|stopping))?$/
 
 function proseOf(line: string, blocks: Block[]): readonly Prose[] {
   if (DECLARATION.test(line)) return []
-  const text = line.replace(/(?<!\\)(#|\/\/).*$/, '')
+  const text = upToMark(line, '#', '//')
   const bullets = /^\s*([*+-](?!>)\s*)*/.exec(text)?.[0] ?? ''
   const option = /[*+]/.test(bullets)
   let rest = text.slice(bullets.length)

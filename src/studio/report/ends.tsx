@@ -87,7 +87,7 @@ const TROUBLES = {
 
 const may = (event: string, log: Log | undefined): string => (log ? `can be ${event}` : `never ${event}`)
 
-const Shown = ({ file, log }: { readonly file: string; readonly log: Log }) => (
+const Shown = ({ file, log }: { readonly file: string | undefined; readonly log: Log }) => (
   <details class="inline">
     <summary>How to see it</summary>
     <code>{commandFor(file, log)}</code>

@@ -1,8 +1,6 @@
 // One story's report as one HTML page that loads nothing and has no script. It begins with what must be mended and ends with two
 // runs in full.
 
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { renderToString } from 'preact-render-to-string'
 import { Decisions } from './decisions.tsx'
 import { Distributions } from './distributions.tsx'
@@ -15,8 +13,6 @@ import { FullRuns } from './runs.tsx'
 import { Strategies } from './strategies.tsx'
 import { Summary } from './summary.tsx'
 
-const style = readFileSync(join(import.meta.dirname, 'report.css'), 'utf8')
-
 const SECTIONS = [
   ['problems', 'Problems', Problems],
   ['measures', 'What is measured', Measures],
@@ -28,11 +24,15 @@ const SECTIONS = [
   ['runs', 'The best and the worst run', FullRuns],
 ] as const
 
-/** @returns a whole HTML document */
-export function reportPage(subject: ReportSubject): string {
+/**
+ * @param style text of report.css
+ * @returns a whole HTML document
+ */
+export function reportPage(subject: ReportSubject, style: string): string {
   const title = `${titleOf(subject)}: what the story can do`
   return documentOf(
     title,
+    style,
     <>
       <header>
         <h1>{titleOf(subject)}</h1>
@@ -62,9 +62,11 @@ export function reportPage(subject: ReportSubject): string {
 /** A page with the summary of each story and a link to its report. */
 export function reportIndex(
   stories: readonly { readonly subject: ReportSubject; readonly href: string }[],
+  style: string,
 ): string {
   return documentOf(
     'What the stories can do',
+    style,
     <>
       <header>
         <h1>What the stories can do</h1>
@@ -86,7 +88,7 @@ export function reportIndex(
 /** Allows only the style in the page, so that no text of a story can load or run anything. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
-function documentOf(title: string, body: preact.ComponentChildren): string {
+function documentOf(title: string, style: string, body: preact.ComponentChildren): string {
   const page = (
     <html lang="en-GB">
       <head>

@@ -54,9 +54,11 @@ export const promisesOf = (
   names: Readonly<Record<string, string>>,
 ): string => changes.map(({ promise, event }) => `${EVENTS[event]}: ${names[promise] ?? promise}`).join('; ')
 
-/** The command that plays a run, on one line: a page wraps it by itself. */
-export const commandFor = (file: string, log: Log): string =>
-  `npm run -s play -- ${quoted(file)}${log.length > 0 ? ` --take ${log.join(',')}` : ''}`
+/** The command that plays a run, on one line: a page wraps it by itself. Where there is none, its choices. */
+export const commandFor = (file: string | undefined, log: Log): string =>
+  file === undefined
+    ? log.join(', ') || 'before the first choice'
+    : `npm run -s play -- ${quoted(file)}${log.length > 0 ? ` --take ${log.join(',')}` : ''}`
 
 /** The id of a decision's element in the page. */
 export const anchor = (id: string): string => `decision-${id.replace(/[^\w-]/g, '-')}`

@@ -1,19 +1,18 @@
 // Writes a page for each story that was explored, and an index where there are several. The best and the worst run are told in the
 // process for Ink, since a story may never stop.
 
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { evidence as words } from '../../app/wording/evidence.ts'
 import type { Beat } from '../../model/beat.ts'
-import { isRule } from '../../model/evidence/entry.ts'
-import { beginRun, take } from '../../model/run.ts'
 import { checkedOf } from '../build/checked.ts'
 import type { ExploreResult } from '../build/explore-process/explore-stories.ts'
 import type { InkProcess } from '../build/ink-process.ts'
 import type { Learning } from '../build/learning-files.ts'
 import type { RunFigures } from '../explore/findings.ts'
 import { reportIndex, reportPage } from './report-page.tsx'
-import type { ReportSubject } from './report-subject.ts'
+import { type ReportSubject, runOf, titlesOf } from './report-subject.ts'
+
+const style = readFileSync(join(import.meta.dirname, 'report.css'), 'utf8')
 
 /** @returns the files, the one to begin with first */
 export async function writeReports(
@@ -28,8 +27,8 @@ export async function writeReports(
     const subject = await subjectOf(story, learning, ink)
     if (subject) pages.push({ subject, href: `${story.file.id}.html` })
   }
-  const texts = pages.map(({ subject, href }) => [href, reportPage(subject)] as const)
-  const all = pages.length > 1 ? [['index.html', reportIndex(pages)] as const, ...texts] : texts
+  const texts = pages.map(({ subject, href }) => [href, reportPage(subject, style)] as const)
+  const all = pages.length > 1 ? [['index.html', reportIndex(pages, style)] as const, ...texts] : texts
   return all.map(([name, text]) => {
     const file = join(folder, name)
     writeFileSync(file, text)
@@ -52,23 +51,11 @@ async function subjectOf(
     file: file.file,
     ...(about && { about }),
     ...(checked?.ok && { checked: checked.value }),
-    moves: mapped(learning?.moves ?? {}, ({ name }) => name),
-    evidence: mapped(learning?.catalogue.entries ?? {}, (entry) =>
-      words.titled(entry.title, entry.kind, isRule(entry) ? undefined : entry.sure),
-    ),
+    ...titlesOf(learning),
     ...(good && { best: good }),
     ...(bad && { worst: bad }),
   }
 }
-
-const mapped = <T>(
-  all: Readonly<Record<string, T>>,
-  textOf: (value: T) => string,
-): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(all).map(([id, value]) => [id, textOf(value)]))
-
-/** Any number: it decides the order of the options, and chance where a story uses it. */
-const SEED = 1
 
 async function fullRun(
   { compiled, file }: ExploreResult,
@@ -76,11 +63,6 @@ async function fullRun(
   ink: InkProcess,
 ): Promise<readonly Beat[] | undefined> {
   if (!compiled || !run) return undefined
-  const begun = beginRun(compiled.id, compiled.revision, SEED)
-  const replayed = await ink.tell(
-    compiled,
-    run.log.reduce((all, id) => take(all, id, 0), begun),
-    file,
-  )
+  const replayed = await ink.tell(compiled, runOf(compiled, run.log), file)
   return replayed.ok ? replayed.value.beats : undefined
 }

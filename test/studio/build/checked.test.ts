@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { checkedOf, type ExploredFigures } from '../../../src/studio/build/checked.ts'
+import { checkedOf } from '../../../src/studio/build/checked.ts'
+import type { ExploredFigures } from '../../../src/studio/explore/exploration.ts'
 import { compile } from '../../../src/studio/ink/compile.ts'
 import { A_PROJECT, aFolder } from '../../support/folder.ts'
 import { problemOf, unwrap } from '../../support/ink.ts'

@@ -69,7 +69,6 @@ export const ALLOWED: readonly NewerFeature[] = [
       '.fallback',
       '.fileName',
       '.indices',
-      '.ink',
       '.move',
       '.resize',
       '.take',

@@ -192,10 +192,17 @@ function membersGivenBy(node: SyntaxNode): readonly string[] {
   })
 }
 
+/** Also of a text between backticks, as minifiers write it. */
+function textOf({ type, value, quasis, expressions }: SyntaxNode): unknown {
+  if (type !== 'TemplateLiteral' || (expressions as readonly unknown[]).length > 0) return value
+  const [text] = quasis as readonly { readonly value: { readonly cooked?: string } }[]
+  return text?.value.cooked
+}
+
 /** Newer syntax in the pattern of `new RegExp('…')`. */
 function patternOf(node: SyntaxNode): readonly Syntax[] {
   if (node.type !== 'NewExpression' && node.type !== 'CallExpression') return []
   if ((node.callee as SyntaxNode).name !== 'RegExp') return []
-  const [pattern, flags] = (node.arguments as readonly SyntaxNode[]).map(({ value }) => value)
+  const [pattern, flags] = (node.arguments as readonly SyntaxNode[]).map(textOf)
   return typeof pattern === 'string' ? newerInRegex(pattern, typeof flags === 'string' ? flags : '') : []
 }

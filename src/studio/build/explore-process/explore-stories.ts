@@ -4,12 +4,13 @@
 import type { About } from '../../../model/about.ts'
 import type { Problem } from '../../../model/result.ts'
 import type { CompiledStory } from '../../../model/story/compiled.ts'
+import type { Exploration } from '../../explore/exploration.ts'
 import type { Findings } from '../../explore/findings.ts'
+import { sortProblems, withSeverity } from '../../explore/judged-problems.ts'
 import type { JudgedProblem, Severity } from '../../explore/rule.ts'
 import { buildStory, isDraft } from '../story-files.ts'
 import { codeHash } from './explore-cache.ts'
 import {
-  type Exploration,
   type ExploreSetup,
   type PlayableSubject,
   playStory,
@@ -17,7 +18,7 @@ import {
   type StepResult,
   walkStory,
 } from './explore-story.ts'
-import { judgeStory, sortProblems, withSeverity } from './judge-stories.ts'
+import { judgeStory } from './judge-stories.ts'
 import type { Subject } from './subject.ts'
 
 interface SubjectBuild extends Subject {

@@ -4,8 +4,10 @@
 import type { Catalogue } from '../../../model/evidence/catalogue.ts'
 import { fail, ok, type Problem, type Result } from '../../../model/result.ts'
 import type { CompiledStory } from '../../../model/story/compiled.ts'
+import type { Exploration } from '../../explore/exploration.ts'
+import { isScored } from '../../explore/explore.ts'
 import type { Findings } from '../../explore/findings.ts'
-import type { JudgedProblem, StrategyFigures } from '../../explore/rule.ts'
+import type { StrategyFigures } from '../../explore/rule.ts'
 import type { InkProcess } from '../ink-process.ts'
 import type { Learning } from '../learning-files.ts'
 import type { BuildResult } from '../story-files.ts'
@@ -13,15 +15,6 @@ import { askWorker, startWorker, type WorkerFailure } from '../worker-process.ts
 import { type CacheEntry, type CacheKey, type ExploreCache, shortHash } from './explore-cache.ts'
 import type { AnswerTo, Effort, ExploreQuestion, News } from './explore-worker.ts'
 import { cacheName, type Subject } from './subject.ts'
-
-/** What exploring one story gives. */
-export interface Exploration {
-  readonly findings: Findings
-  readonly strategies: readonly StrategyFigures[]
-  readonly problems: readonly JudgedProblem[]
-  /** How long exploring took; where the result is cached, how long it took then. */
-  readonly seconds: number
-}
 
 export interface ExploreSetup {
   readonly ink: InkProcess
@@ -120,13 +113,11 @@ export async function playStory(
   return ok({ ...entry, fromCache: false })
 }
 
-const isScored = ({ scores }: Findings): boolean => Object.values(scores).some(({ min, max }) => min < max)
-
 const writeVersion = ({ story, revision, complete, states }: Findings): string =>
   `${story} ${revision} ${complete} ${states}`
 
 /** Every word that the evidence catalogue uses, for the rule of thumb that looks for them in options. */
-function catalogueWords({ entries }: Catalogue): readonly string[] {
+export function catalogueWords({ entries }: Catalogue): readonly string[] {
   const texts = Object.values(entries).flatMap(({ title, found }) => [title, found])
   return [...new Set(texts.flatMap((text) => text.toLowerCase().match(/[\p{L}’']+/gu) ?? []))].sort()
 }

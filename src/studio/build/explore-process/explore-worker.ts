@@ -3,13 +3,11 @@
 
 import { fail, ok, type Problem, type Result } from '../../../model/result.ts'
 import type { CompiledStory } from '../../../model/story/compiled.ts'
-import { findingsOf } from '../../explore/figures/findings.ts'
+import { explore } from '../../explore/explore.ts'
 import type { Findings } from '../../explore/findings.ts'
 import { retold } from '../../explore/retell.ts'
 import type { StrategyFigures } from '../../explore/rule.ts'
-import { sample } from '../../explore/sample.ts'
 import { playStrategies } from '../../explore/strategies/all-strategies.ts'
-import { walk } from '../../explore/walk.ts'
 import { forkable } from '../../ink/forkable.ts'
 import type { Forkable } from '../../ink/turn.ts'
 import type { StoryFile } from '../ink-process.ts'
@@ -55,51 +53,18 @@ export type News =
   | { readonly kind: 'progress'; readonly states: number }
   | { readonly kind: 'early'; readonly findings: Findings }
 
-const SEED = 1
-/** For the early answer: enough runs for most lines and endings, in two seconds at most. */
-const EARLY = { runs: 400, ms: 2000 }
-/** Random runs in place of a walk that took too long; `share` is of the time that the walk had. */
-const INSTEAD = { runs: 20_000, share: 1 / 3 }
-const PROGRESS_MS = 250
-
 const report = (news: News): void => sendNews(news)
 
-const until = (ms: number): (() => boolean) => {
-  const end = Date.now() + ms
-  return () => Date.now() < end
-}
-
-function explore(story: Forkable, effort: Effort): Findings {
-  if (effort.early) {
-    const seen = sample(story, { runs: EARLY.runs, seed: SEED, goOn: until(EARLY.ms) })
-    report({ kind: 'early', findings: findingsOf(seen) })
-  }
-  const ms = effort.seconds * 1000
-  let lastProgress = Date.now()
-  const walked = walk(story, {
-    goOn: until(ms),
-    onProgress({ states: walkedStates }) {
-      if (Date.now() - lastProgress < PROGRESS_MS) return
-      lastProgress = Date.now()
-      report({ kind: 'progress', states: walkedStates })
-    },
+const walkOf = (story: Forkable, { seconds, early }: Effort): Findings =>
+  explore(story, {
+    seconds,
+    ...(early && { onEarly: (seen: Findings) => report({ kind: 'early', findings: seen }) }),
+    onProgress: (states) => report({ kind: 'progress', states }),
   })
-  if (walked.stoppedBy.length === 0) return findingsOf(walked)
-  const { stoppedBy, states, turns } = walked
-  const instead = sample(story, { runs: INSTEAD.runs, seed: SEED, goOn: until(ms * INSTEAD.share) })
-  const findings = findingsOf(instead)
-  return {
-    ...findings,
-    complete: false,
-    stoppedBy,
-    states: Math.max(states, findings.states),
-    turns: turns + findings.turns,
-  }
-}
 
 function answer(question: ExploreQuestion): AnswerTo<ExploreQuestion> {
   const story = forkable(question.compiled, sourceOf(question.file))
-  if (question.kind === 'walk') return explore(story, question.effort)
+  if (question.kind === 'walk') return walkOf(story, question.effort)
   const { findings, shelf, catalogue } = question
   return playStrategies(retold(story), { findings, shelf, catalogue })
 }

@@ -1,16 +1,18 @@
 // Runs the rules on what exploring found: on a story of the house all of them, on any other Ink file those that hold for every
-// story. Puts problems of every kind into one list: with their story and their severity, errors first.
+// story.
 
 import type { Problem, Result } from '../../../model/result.ts'
-import { judge, judgeAnywhere, judgeShelf, sorted } from '../../explore/judge.ts'
-import type { JudgedProblem, RuleInput, Severity } from '../../explore/rule.ts'
+import type { ExploredFigures } from '../../explore/exploration.ts'
+import { judge, judgeAnywhere, judgeShelf } from '../../explore/judge.ts'
+import { withSeverity } from '../../explore/judged-problems.ts'
+import type { JudgedProblem, RuleInput } from '../../explore/rule.ts'
 import { checkedOf } from '../checked.ts'
 import type { ExploreResult } from './explore-stories.ts'
-import type { Exploration, PlayableSubject } from './explore-story.ts'
+import type { PlayableSubject } from './explore-story.ts'
 
 export function judgeStory(
   { file, house, compiled }: PlayableSubject,
-  exploration: Omit<Exploration, 'problems'>,
+  exploration: ExploredFigures,
 ): readonly JudgedProblem[] {
   if (!house) return judgeAnywhere({ findings: exploration.findings, file: file.file })
   const checked = checkedOf(file.root, compiled, exploration)
@@ -29,20 +31,3 @@ export function judgeTogether(stories: readonly ExploreResult[]): readonly Judge
   const complete = inputs.flatMap((input) => (input.ok ? [input.value] : []))
   return complete.length === released.length ? judgeShelf(complete) : []
 }
-
-export const withSeverity = (problem: Problem, story: string, severity: Severity): JudgedProblem => ({
-  ...problem,
-  story,
-  severity,
-})
-
-/** In the order of `sorted`; of problems with the same place and message only one is left. */
-export const sortProblems = (problems: readonly JudgedProblem[]): readonly JudgedProblem[] =>
-  sorted([
-    ...new Map(
-      problems.map((problem) => [JSON.stringify([problem.place, problem.message]), problem]),
-    ).values(),
-  ])
-
-export const countErrors = (problems: readonly JudgedProblem[]): number =>
-  problems.filter(({ severity }) => severity === 'error').length

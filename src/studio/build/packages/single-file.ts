@@ -13,6 +13,7 @@ import { hashOf } from '../page-policy.ts'
 import { phaserCore } from '../phaser-core.ts'
 import { stories } from '../story-plugin.ts'
 import { typefaces } from '../typefaces/typefaces-plugin.ts'
+import { workbench } from '../workbench-plugin.ts'
 
 /** Takes each sound as mp3 alone, which every browser plays, and without `no-inline`, since the page may have no file beside it. */
 function oneEncoding(): Plugin {
@@ -36,6 +37,7 @@ export async function singleFile(root: string): Promise<string> {
     art(),
     typefaces(root),
     phaserCore(),
+    workbench(root, true),
   ])
   const html = readFileSync(join(root, 'src/index.html'), 'utf8')
   return pageOf(html, script, styles, oldest)
@@ -60,6 +62,8 @@ function pageOf(html: string, code: string, css: string, oldest: readonly Oldest
     'media-src data: blob:',
     // A sound that is in the page is read from its own data: address.
     'connect-src data: blob:',
+    // That of the workbench is in the script.
+    'worker-src blob:',
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -68,6 +68,8 @@ function madeBefore(root: string, modules: ReadonlyMap<string, string>): Plugin 
     resolveId: (id) => (id.startsWith(VIRTUAL) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(RESOLVED)) return undefined
+      // A page without an origin may start no worker.
+      if (id === `${RESOLVED}workbench`) return 'export const startWorkbench = undefined'
       const code = modules.get(id)
       if (code === undefined) throw new Error(`Unexpected ${id}, expected what the first build used`)
       return fetching + loadingPiecesBy(code, 'fetchPiece')

@@ -4,6 +4,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fail, ok, type Result } from '../../../model/result.ts'
+import { asStoryId, childOf, filledIn } from '../../build/workbench/story-names.ts'
 
 const TEMPLATE = join(import.meta.dirname, 'new-story')
 
@@ -12,18 +13,11 @@ const RESERVED: readonly string[] = ['evidence', 'pictures']
 
 /** As the card's schema has it: the id of a story is the name of its folder. */
 const STORY_NAME = /^[a-z][a-z0-9_]*$/
-/** A speaker has so many words at most, and letters only: see SPEECH in src/model/story/read-passage.ts. */
-const WORDS_OF_A_NAME = 3
 const FALLBACK = 'nadia'
 
 /** What somebody may have meant by `Nadia` or `mary-ann`, as a name that can be used and is not taken. */
 function suggestion(name: string, root: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f'’]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^[0-9_]+|_+$/g, '')
+  const plain = asStoryId(name)
   const free = plain === '' ? FALLBACK : plain
   return isTaken(free, root) ? `${free}_2` : free
 }
@@ -45,16 +39,6 @@ export function wrongName(name: string, root: string): string | undefined {
     : `Unexpected lack of stories/practice.ink in ${root}, expected the folder of the project`
 }
 
-/** `Mary Ann` of `mary_ann`. Of a longer name the first word, and never a digit, since a speaker's name has none. */
-export function childOf(name: string): string {
-  const words = name
-    .split('_')
-    .map((word) => word.replace(/[0-9]/g, ''))
-    .filter((word) => word !== '')
-    .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
-  return words.slice(0, words.length > WORDS_OF_A_NAME ? 1 : words.length).join(' ')
-}
-
 /**
  * Writes the folder, and overwrites nothing.
  * @param here folder from which files are named in the answer
@@ -67,7 +51,7 @@ export function writeNewStory(name: string, root: string, here: string): Result<
   mkdirSync(folder)
   for (const file of readdirSync(TEMPLATE)) {
     const text = readFileSync(join(TEMPLATE, file), 'utf8')
-    writeFileSync(join(folder, file), text.replaceAll('CHILD', childOf(name)).replaceAll('STORY', name), {
+    writeFileSync(join(folder, file), filledIn(text, name), {
       flag: 'wx',
     })
   }

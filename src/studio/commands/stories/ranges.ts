@@ -4,9 +4,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ExploreResult } from '../../build/explore-process/explore-stories.ts'
-import { countErrors, withSeverity } from '../../build/explore-process/judge-stories.ts'
 import { type KeptRanges, readRanges } from '../../build/ranges-file.ts'
 import { rangesOf } from '../../explore/figures/ranges.ts'
+import { countErrors, withSeverity } from '../../explore/judged-problems.ts'
 import type { JudgedProblem } from '../../explore/rule.ts'
 
 const rangesFile = (id: string): string => `stories/${id}/ranges.json`

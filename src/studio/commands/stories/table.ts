@@ -2,8 +2,8 @@
 
 import { SCORES } from '../../../model/score.ts'
 import type { ExploreResult } from '../../build/explore-process/explore-stories.ts'
-import { countErrors } from '../../build/explore-process/judge-stories.ts'
 import type { Findings, Range } from '../../explore/findings.ts'
+import { countErrors } from '../../explore/judged-problems.ts'
 import type { JudgedProblem } from '../../explore/rule.ts'
 
 const HEAD = [

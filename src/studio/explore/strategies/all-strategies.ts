@@ -16,11 +16,13 @@ export interface Background {
   readonly shelf?: readonly Findings[]
   /** Texts or words of the evidence catalogue. */
   readonly catalogue: readonly string[]
+  /** Asked before every run; once it says false, what has not been played whole is left out. */
+  readonly goOn?: () => boolean
 }
 
 export function playStrategies(
   story: Playable,
-  { findings, shelf = [], catalogue }: Background,
+  { findings, shelf = [], catalogue, goOn = () => true }: Background,
 ): readonly StrategyFigures[] {
   const strategies = [
     ...BY_PLACE,
@@ -29,7 +31,7 @@ export function playStrategies(
     ...byPromises(findings),
     bestElsewhere(findings, shelf),
   ]
-  return strategies.flatMap((strategy) => figuresOf(story, strategy, findings) ?? [])
+  return strategies.flatMap((strategy) => figuresOf(story, strategy, findings, goOn) ?? [])
 }
 
 const RANDOM_RUNS = 1000

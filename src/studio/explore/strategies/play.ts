@@ -21,13 +21,16 @@ interface StrategyRun {
   readonly seed: number
 }
 
+/** Undefined where no run came to an end, or there was no more time. */
 export function figuresOf(
   story: Playable,
   strategy: Strategy,
   { scores: spans }: Findings,
+  goOn: () => boolean = () => true,
 ): StrategyFigures | undefined {
   const runs: StrategyRun[] = []
   for (let seed = 1; seed <= strategy.runs; seed++) {
+    if (!goOn()) return undefined
     const played = playOnce(story, strategy, seed)
     if (played) runs.push({ ...played, placed: placed(played.scores, spans), seed })
   }

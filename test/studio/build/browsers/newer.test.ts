@@ -37,6 +37,7 @@ describe('in a script', () => {
     ['/(?<=a)b/', 'regex look-behind'],
     ['/(?<!a)b/', 'regex look-behind'],
     ['new RegExp("(?<=a)b")', 'regex look-behind'],
+    ['RegExp(`(?<=a)b`, `u`)', 'regex look-behind'],
     ['/[a--b]/v', 'regex flag v'],
     ['/(?i:a)b/', 'regex modifier'],
     ['class A { static { f() } }', 'static block'],

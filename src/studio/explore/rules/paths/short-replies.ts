@@ -13,6 +13,7 @@
 //     Ana: I don't know why everybody is on about it.
 
 import type { Variant } from '../../findings.ts'
+import { sentencesOf } from '../../telling-words.ts'
 import { measured } from '../measured.ts'
 
 /** Words of a sentence that closes too neatly. */
@@ -45,6 +46,6 @@ export const shortReplies = measured({
 
 function endsShort({ answer }: Variant): boolean {
   const reply = answer.at(-1)?.text.replace(/["“”]/gu, '').trim() ?? ''
-  const last = reply.split(/(?<=[.!?…])\s+/u).at(-1) ?? ''
+  const last = sentencesOf(reply).at(-1) ?? ''
   return last.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length <= SHORT
 }

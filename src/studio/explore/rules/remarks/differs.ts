@@ -13,6 +13,7 @@
 
 import { SCORES } from '../../../../model/score.ts'
 import type { Rule, RuleFinding } from '../../rule.ts'
+import { sentencesOf } from '../../telling-words.ts'
 import { at, effectsIn, quoted } from '../say.ts'
 import { optionsWhere, redLineOf } from '../situations.ts'
 
@@ -64,4 +65,4 @@ export const differs: Rule = {
   },
 }
 
-const sentencesIn = (text: string): number => text.split(/(?<=[.!?…])\s+/u).filter(Boolean).length
+const sentencesIn = (text: string): number => sentencesOf(text).filter(Boolean).length

@@ -50,6 +50,6 @@ const unquoted = (text: string): string => text.replace(/["“][^"“”]*["”]
 
 const patternOf = (label: string): RegExp =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}])${label.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(e?s)?(?![\\p{L}\\p{N}])`,
+    `(?:^|[^\\p{L}\\p{N}])${label.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(e?s)?(?![\\p{L}\\p{N}])`,
     'iu',
   )

@@ -10,7 +10,8 @@ import type { RuleFinding, TextInput, TextRule } from '../../rule.ts'
 import { quoted } from '../say.ts'
 
 /** A word with a capital that no sentence begins with. */
-const CAPITAL = /(?<=[\p{Ll}\d,;:]\s)\p{Lu}[\p{L}’']*/gu
+const CAPITAL = /\p{Lu}[\p{L}’']*/gu
+const WITHIN = /[\p{Ll}\d,;:]\s$/u
 const ALWAYS = new Set(
   `I Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays January February March April May June July August September October November December
 Christmas Easter English Welsh British Mum Dad Nan Mr Mrs Ms Miss Dr God Year OK`.split(/\s+/),
@@ -25,7 +26,8 @@ export const unlistedName: TextRule = {
     const known = knownIn(checked)
     const findings = new Map<string, RuleFinding>()
     for (const { text, place } of checked.words) {
-      for (const [word] of text.matchAll(CAPITAL)) {
+      for (const { 0: word, index } of text.matchAll(CAPITAL)) {
+        if (!WITHIN.test(text.slice(0, index))) continue
         const name = word.replace(/[’']s?$/u, '')
         if (known.has(name) || isShout(name) || /^I[’']/u.test(word) || findings.has(name)) continue
         findings.set(name, {

@@ -1,0 +1,103 @@
+// The files that somebody dropped, as the compiler asks for them: which of them count, what they say, and which of them is meant where
+// folders were lost on the way. Pure.
+
+import { type DroppedFile, isWanted, MAX_BYTES, MAX_FILES } from '../../../app/author/workbench.ts'
+import { fail, ok, type Problem, type Result } from '../../../model/result.ts'
+import { withoutComments } from '../../ink/check-tags.ts'
+import { resolveInclude } from '../../ink/compile.ts'
+import { decode } from '../../ink/decode.ts'
+
+export interface Drop {
+  /** In the order of the alphabet. */
+  readonly paths: readonly string[]
+  /** With the warning of a file that was read as something else than UTF-8. Undefined where there is no such file. */
+  readonly read: (path: string) => Result<{ readonly text: string; readonly warning?: Problem }> | undefined
+}
+
+/** Fails where there are too many, or too large ones. */
+export function wantedFiles(files: readonly DroppedFile[]): Result<Drop> {
+  const wanted = new Map<string, Uint8Array>()
+  for (const { path, bytes } of files) if (isWanted(path)) wanted.set(tidy(path), bytes)
+  if (wanted.size > MAX_FILES) {
+    return fail({
+      code: 'author/too-many',
+      message: `Unexpected number of files, ${wanted.size}, expected at most ${MAX_FILES}`,
+      hint: 'Drop the folder of one story alone.',
+    })
+  }
+  const bytes = [...wanted.values()].reduce((sum, { length }) => sum + length, 0)
+  if (bytes > MAX_BYTES) {
+    return fail({
+      code: 'author/too-large',
+      message: `Unexpected size of the files, ${megabytes(bytes)}, expected at most ${megabytes(MAX_BYTES)}`,
+      hint: 'Drop the folder of one story alone.',
+    })
+  }
+  return ok(dropOf([...wanted.keys()], (path) => wanted.get(path)))
+}
+
+/** Files whose texts are known already, such as those in a story file. */
+export const dropOfTexts = (texts: Readonly<Record<string, string>>): Drop => ({
+  paths: Object.keys(texts).sort(),
+  read: (path) => (Object.hasOwn(texts, path) ? ok({ text: texts[path] ?? '' }) : undefined),
+})
+
+function dropOf(paths: readonly string[], bytesOf: (path: string) => Uint8Array | undefined): Drop {
+  const known = new Map<string, NonNullable<ReturnType<Drop['read']>>>()
+  return {
+    paths: [...paths].sort(),
+    read(path) {
+      const bytes = bytesOf(path)
+      if (!bytes) return undefined
+      const read = known.get(path) ?? decode(bytes, path)
+      known.set(path, read)
+      return read
+    },
+  }
+}
+
+const tidy = (path: string): string => path.replaceAll('\\', '/').replace(/^(\.?\/)+/, '')
+
+const megabytes = (bytes: number): string => `${Math.ceil(bytes / 100_000) / 10} MB`
+
+export const endsWith =
+  (...endings: readonly string[]): ((path: string) => boolean) =>
+  (path) =>
+    endings.some((ending) => path.toLowerCase().endsWith(ending))
+
+const isInk = endsWith('.ink')
+
+export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
+export const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
+export const inFolder = (folder: string, name: string): string => (folder === '' ? name : `${folder}/${name}`)
+
+/**
+ * The dropped file that is meant by a path: the one with this path, or else, since a drop may have lost its folders, the only one
+ * with this name.
+ */
+export function meantBy({ paths }: Drop, wanted: string): string | undefined {
+  const path = wanted.replaceAll('\\', '/')
+  if (paths.includes(path)) return path
+  const name = baseOf(path).toLowerCase()
+  const [same, ...others] = paths.filter((other) => isInk(other) && baseOf(other).toLowerCase() === name)
+  return others.length === 0 ? same : undefined
+}
+
+/** The files in which a story may begin: the only `story.ink`, or else whatever no other file INCLUDEs. */
+export function mainsOf(drop: Drop): readonly string[] {
+  const inks = drop.paths.filter(isInk)
+  const stories = inks.filter((path) => baseOf(path).toLowerCase() === 'story.ink')
+  if (stories.length > 0) return stories
+  const included = new Set(inks.flatMap((path) => includedBy(drop, path)))
+  const mains = inks.filter((path) => !included.has(path))
+  // Files that include each other in a ring: any of them may be it.
+  return mains.length > 0 ? mains : inks
+}
+
+function includedBy(drop: Drop, path: string): readonly string[] {
+  const read = drop.read(path)
+  if (!read?.ok) return []
+  return [...withoutComments(read.value.text).matchAll(/^[ \t]*INCLUDE[ \t]+(\S.*?)[ \t]*$/gm)]
+    .map(([, name = '']) => meantBy(drop, resolveInclude(folderOf(path), name)))
+    .filter((meant): meant is string => meant !== undefined && meant !== path)
+}

@@ -1,0 +1,351 @@
+// Dropped files become a story that can be played, judged and passed on, or problems that say why not. Whatever they are, nothing is
+// thrown that a file could cause. Pure; the compiler may never return, so this runs in a worker that can be stopped.
+
+import type { DroppedFile, FoundProblem, OpenAnswer } from '../../../app/author/workbench.ts'
+import { type OwnStory, readStoryFile, STORY_ENDING, writeStoryFile } from '../../../app/saves/story-file.ts'
+import type { Beat } from '../../../model/beat.ts'
+import { replay } from '../../../model/replay.ts'
+import { fail, ok, type Problem, type Result } from '../../../model/result.ts'
+import { beginRun } from '../../../model/run.ts'
+import type { CompiledStory } from '../../../model/story/compiled.ts'
+import { playable } from '../../../model/story/playable.ts'
+import { judgeText } from '../../explore/judge.ts'
+import { sortProblems, withSeverity } from '../../explore/judged-problems.ts'
+import type { JudgedProblem } from '../../explore/rule.ts'
+import { revisionOf, type Source } from '../../ink/compile.ts'
+import { isError } from '../../ink/ink-problem.ts'
+import { withRemedy } from '../../ink/story-remedies.ts'
+import { textInput } from '../rule-input.ts'
+import { checkAgreement } from '../story-agreement.ts'
+import { type Card, parseCard, saysDraft } from '../story-card.ts'
+import { compileAndOpen } from '../tell-story.ts'
+import { damaged, readExport, writtenInk } from './compiled-export.ts'
+import {
+  baseOf,
+  type Drop,
+  dropOfTexts,
+  endsWith,
+  folderOf,
+  inFolder,
+  mainsOf,
+  meantBy,
+  wantedFiles,
+} from './dropped-files.ts'
+import type { House } from './house.ts'
+import { inkContent } from './ink-content.ts'
+import { madeUpCard, madeUpId } from './made-up-card.ts'
+
+/** A story that is open on the workbench: what can be played of it, and what a walk needs. */
+export interface OpenedStory {
+  readonly story: OwnStory
+  readonly source: Source
+  readonly card: CardInUse
+  /** Ink files, in the order of `compiled.files`; none where only compiled Ink was dropped. */
+  readonly sources: readonly { readonly file: string; readonly text: string }[]
+  /** All that was found without a run, but for what the rules of the text say. */
+  readonly problems: readonly JudgedProblem[]
+}
+
+/** A card of its author, or one that stands in for it. */
+export interface CardInUse {
+  readonly card: Card
+  readonly file: string
+  readonly isMadeUp: boolean
+  /** What is wrong with a draft only warns. */
+  readonly isDraft: boolean
+}
+
+export interface Opening {
+  readonly answer: OpenAnswer
+  /** Present where the answer has a story. */
+  readonly opened?: OpenedStory
+}
+
+export interface OpenAsk {
+  readonly files: readonly DroppedFile[]
+  /** Where the story begins, if several files could be it. */
+  readonly main?: string
+  readonly made: number
+}
+
+const isStoryFile = endsWith(STORY_ENDING)
+const isCard = endsWith('.yaml', '.yml')
+const isExport = endsWith('.json', '.js')
+
+/** Fails with `author/…` where there is no story to be found in the files. */
+export function openFiles({ files, main, made }: OpenAsk, house: House): Result<Opening> {
+  const drop = wantedFiles(files)
+  if (!drop.ok) return drop
+  const [storyFile] = drop.value.paths.filter(isStoryFile)
+  if (storyFile !== undefined) return openStoryFile(drop.value, storyFile, made, house)
+  return openDrop(drop.value, main, made, house)
+}
+
+function openStoryFile(drop: Drop, path: string, made: number, house: House): Result<Opening> {
+  if (drop.paths.length > 1) {
+    return problem(
+      'author/not-alone',
+      `Unexpected files beside ${path}, expected it alone: it is a whole story`,
+      'Drop it by itself, or drop the other files without it.',
+    )
+  }
+  const read = drop.read(path)
+  if (!read?.ok) return read ?? nothingFound()
+  const file = readStoryFile(read.value.text)
+  if (!file.ok) return file
+  const { compiled, sources } = file.value
+  const [main] = compiled.files
+  if (main !== undefined && Object.hasOwn(sources, main))
+    return openSource(dropOfTexts(sources), main, made, house)
+  const card = cardOf(dropOfTexts(sources), path, house)
+  return openCompiled(compiled.ink, path, made, { ...card, about: file.value.about }, house)
+}
+
+function openDrop(drop: Drop, main: string | undefined, made: number, house: House): Result<Opening> {
+  const inks = mainsOf(drop)
+  if (main !== undefined && inks.length > 0 && drop.paths.includes(main)) {
+    return openSource(drop, main, made, house)
+  }
+  if (inks.length > 1) return ok({ answer: { kind: 'which', mains: inks } })
+  const [only] = inks
+  if (only !== undefined) return openSource(drop, only, made, house)
+  return openExport(drop, main, made, house)
+}
+
+/** Of a story that was exported both ways the plain one is taken. */
+function openExport(drop: Drop, main: string | undefined, made: number, house: House): Result<Opening> {
+  const exports = drop.paths.filter(isExport).flatMap((path) => {
+    const read = drop.read(path)
+    const found = read?.ok ? readExport(read.value.text, path) : undefined
+    return found ? [{ path, ink: found }] : []
+  })
+  const plain = exports.filter(({ path }) => endsWith('.json')(path))
+  const candidates = plain.length > 0 ? plain : exports
+  const named = exports.find(({ path }) => path === main)
+  if (!named && candidates.length > 1)
+    return ok({ answer: { kind: 'which', mains: candidates.map(({ path }) => path) } })
+  const chosen = named ?? candidates[0]
+  if (!chosen) return nothingFound()
+  const { path, ink } = chosen
+  if (!ink.ok) return ink
+  return openCompiled(ink.value, path, made, cardOf(drop, path, house), house)
+}
+
+const nothingFound = (): Result<never> =>
+  problem(
+    'author/no-story',
+    'Unexpected files without a story, expected an .ink file, or the .json or .js that an Ink editor exports',
+    'In Inky: File, Save Project, and drop the folder.',
+  )
+
+const problem = (code: string, message: string, hint: string): Result<never> => fail({ code, message, hint })
+
+interface FoundCard {
+  readonly file: string
+  /** Its text, where the card can be used. */
+  readonly text?: string
+  readonly card?: Card
+  readonly problems: readonly JudgedProblem[]
+  /** In place of a card: from a story file. */
+  readonly about?: OwnStory['about']
+}
+
+/** `story.yaml` beside the main file, or else the only card that was dropped. */
+function cardOf(drop: Drop, main: string, house: House): FoundCard {
+  const cards = drop.paths.filter(isCard)
+  const beside = inFolder(folderOf(main), 'story.yaml')
+  const file = cards.includes(beside) ? beside : cards.length === 1 ? (cards[0] ?? beside) : beside
+  const read = drop.read(file)
+  const none = (found: readonly Problem[]) => ({
+    file,
+    problems: found.map((slip) => withSeverity(slip, madeUpId(main), 'error')),
+  })
+  if (!read) return none([])
+  if (!read.ok) return none([read.problem])
+  const { text, warning } = read.value
+  const card = parseCard(text, file, undefined, [...house.stage.figures.keys()])
+  if (!card.ok) return none([...(warning ? [warning] : []), ...card.problem])
+  const warnings = warning ? [withSeverity(warning, card.value.about.id, 'warning')] : []
+  return { file, text, card: card.value, problems: warnings }
+}
+
+function openSource(drop: Drop, main: string, made: number, house: House): Result<Opening> {
+  const found = cardOf(drop, main, house)
+  const source = sourceOf(drop, main, found, house)
+  const compiled = compileAndOpen(source)
+  const head = { kind: 'opened' as const, main, card: kindOf(found), from: 'source' as const }
+  if (!compiled.ok) {
+    const problems = compiled.problem.map((slip) =>
+      withSeverity(slip, source.id, isError(slip) ? 'error' : 'warning'),
+    )
+    return ok({ answer: { ...head, problems: asFound([...found.problems, ...problems]) } })
+  }
+  const { story, warnings, opening } = compiled.value
+  const card = inUse(found, main, story, opening, house)
+  const sources = story.files.map((file) => ({ file, text: source.read(file) ?? '' }))
+  const disagreements = checkAgreement({
+    card: card.card,
+    cardFile: card.file,
+    compiled: story,
+    sources,
+    opening: card.isMadeUp ? card.card.about.opening : opening.scores,
+    learning: ok(house.vocabulary),
+    stage: house.stage,
+  })
+  const own: OwnStory = {
+    made,
+    about: card.card.about,
+    compiled: story,
+    ...(card.card.group && { group: card.card.group }),
+    sources: Object.fromEntries([
+      ...sources.map(({ file, text }) => [file, text] as const),
+      ...(found.text === undefined ? [] : [[found.file, found.text] as const]),
+    ]),
+  }
+  const problems = [
+    ...found.problems,
+    // As in the house, where a story with a card is to have no warning; who has only written Ink is told, and no more.
+    ...warnings.map((slip) => withSeverity(slip, story.id, card.isMadeUp ? 'warning' : 'error')),
+    ...disagreements.map((slip) => withSeverity(slip, story.id, 'error')),
+    ...(card.isMadeUp ? [noCard(found, main, story.id)] : []),
+  ]
+  const opened = { story: own, source, card, sources, problems }
+  return ok(answered(head, opened, [...problems, ...textProblems(opened, house)]))
+}
+
+/** What the rules of the text say; nothing where there is none. */
+function textProblems(opened: OpenedStory, house: House): readonly JudgedProblem[] {
+  const { story, sources, card } = opened
+  if (sources.length === 0) return []
+  return judgeText(story.compiled.id, textInput(textsOf(opened), house.words)).filter(isOf(card))
+}
+
+export const textsOf = ({ story, sources, card }: OpenedStory) => ({
+  compiled: story.compiled as CompiledStory,
+  sources,
+  card: card.card,
+  cardFile: card.file,
+  isCardMadeUp: card.isMadeUp,
+})
+
+/** Whether a problem is one of this story: who is listed in a card says nothing where nobody has written it. */
+export const isOf =
+  ({ isMadeUp }: CardInUse) =>
+  ({ code }: JudgedProblem): boolean =>
+    !isMadeUp || code !== 'rule/unlisted-name'
+
+function openCompiled(
+  ink: Record<string, unknown>,
+  main: string,
+  made: number,
+  found: FoundCard,
+  house: House,
+): Result<Opening> {
+  const written = writtenInk(ink)
+  if (written === undefined) return fail(damaged(main))
+  const id = found.card?.about.id ?? found.about?.id ?? madeUpId(main)
+  const revision = revisionOf([written, '{}', found.text ?? ''].join('\n'))
+  const compiled: CompiledStory = { id, revision, ink, files: [], choices: {} }
+  const head = { kind: 'opened' as const, main, card: kindOf(found), from: 'compiled' as const }
+  const story = playable(compiled)
+  const told = story.ok ? replay(story.value, beginRun(id, revision, 1)) : story
+  if (!told.ok) {
+    const failed = withSeverity(withRemedy({ ...told.problem, place: { file: main, line: 1 } }), id, 'error')
+    return ok({ answer: { ...head, problems: asFound([...found.problems, failed]) } })
+  }
+  const card = inUse(found, main, compiled, told.value.beats[0] as Beat, house)
+  const own: OwnStory = {
+    made,
+    about: card.card.about,
+    compiled,
+    ...(card.card.group && { group: card.card.group }),
+    sources: found.text === undefined ? {} : { [found.file]: found.text },
+  }
+  const problems = [...found.problems, ...(card.isMadeUp ? [noCard(found, main, id)] : [])]
+  const source: Source = { id, file: main, read: () => undefined }
+  return ok(answered(head, { story: own, source, card, sources: [], problems }, problems))
+}
+
+const kindOf = ({ card, about }: FoundCard): 'own' | 'made-up' => (card || about ? 'own' : 'made-up')
+
+function inUse(found: FoundCard, main: string, story: CompiledStory, opening: Beat, house: House): CardInUse {
+  const { file, card, text = '', about } = found
+  if (card) return { card, file, isMadeUp: false, isDraft: saysDraft(text) }
+  const figures = [...house.stage.figures.keys()]
+  const stand = madeUpCard(main, inkContent(story.ink), opening.scores, figures)
+  return {
+    card: { ...stand, about: { ...(about ?? stand.about), id: story.id } },
+    file,
+    isMadeUp: !about,
+    isDraft: false,
+  }
+}
+
+function noCard({ problems, file }: FoundCard, main: string, story: string): JudgedProblem {
+  const broken = problems.length > 0
+  return withSeverity(
+    {
+      code: 'author/no-card',
+      message: broken
+        ? `Unexpected mistakes in ${file}, expected a card: until they are mended, one that was made up stands in for it`
+        : `Unexpected lack of ${file} beside ${baseOf(main)}, expected a card: one that was made up stands in for it`,
+      hint: 'A story.yaml says the title, the child and the figure, what a trainee knows before it begins and may find hard, the words of promises, and what each ending means.',
+    },
+    story,
+    'warning',
+  )
+}
+
+/** Read back as whoever is given the file would, so that nothing can be made here that nobody can open. */
+function answered(
+  head: Omit<Extract<OpenAnswer, { readonly kind: 'opened' }>, 'problems' | 'story'>,
+  opened: OpenedStory,
+  problems: readonly JudgedProblem[],
+): Opening {
+  const { card } = opened
+  const weighed = weighedBy(card, problems)
+  const back = readStoryFile(writeStoryFile(opened.story))
+  if (!back.ok) {
+    const unfit = withSeverity(
+      {
+        ...back.problem,
+        code: 'author/unfit',
+        message: `${back.problem.message}: no story file can hold it`,
+      },
+      opened.story.compiled.id,
+      'error',
+    )
+    return { answer: { ...head, problems: asFound([...weighed, unfit]) } }
+  }
+  return { answer: { ...head, story: opened.story, problems: asFound(weighed) }, opened }
+}
+
+/** Of a draft all problems only warn. */
+export const weighedBy = (
+  { isDraft }: CardInUse,
+  problems: readonly JudgedProblem[],
+): readonly JudgedProblem[] =>
+  isDraft ? problems.map((slip) => ({ ...slip, severity: 'warning' as const })) : problems
+
+/** In order, each once, and without what cannot leave a worker. */
+export const asFound = (problems: readonly JudgedProblem[]): readonly FoundProblem[] =>
+  sortProblems(problems).map(({ story: _, cause: __, ...found }) => found)
+
+/** The dropped files as the compiler asks for them; the house's own shared file where it was not dropped. */
+function sourceOf(drop: Drop, main: string, { card, text }: FoundCard, { practice }: House): Source {
+  const troubles = new Map<string, Problem>()
+  return {
+    id: card?.about.id ?? madeUpId(main),
+    file: main,
+    ...(text !== undefined && { besides: text }),
+    read(path) {
+      const meant = meantBy(drop, path)
+      if (meant === undefined) return baseOf(path) === 'practice.ink' ? practice : undefined
+      const read = drop.read(meant)
+      const trouble = read?.ok ? read.value.warning : read?.problem
+      if (trouble) troubles.set(path, trouble)
+      return read?.ok ? read.value.text : ''
+    },
+    troubleIn: (path) => troubles.get(path),
+  }
+}

@@ -1,0 +1,146 @@
+// Questions and replies as the worker passes them on, the template among them.
+
+import { unzipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { PLAIN_CHOICES } from '../../../../src/app/author/package-choices.ts'
+import type { WorkbenchReply, WorkbenchRequest } from '../../../../src/app/author/workbench.ts'
+import { britishDictionary } from '../../../../src/studio/build/dictionary-file.ts'
+import { createDesk, type DeskNeeds } from '../../../../src/studio/build/workbench/desk.ts'
+import { answer, CARD, dropped, house, INK } from './bench.ts'
+
+function aDesk(given: Partial<DeskNeeds> = {}) {
+  const desk = createDesk({
+    house,
+    fetchDictionary: async () => britishDictionary(),
+    fetchFile: async () => new Response(undefined, { status: 404 }),
+    ...given,
+  })
+  return async (request: WorkbenchRequest): Promise<readonly WorkbenchReply[]> => {
+    const replies: WorkbenchReply[] = []
+    await desk(request, (reply) => replies.push(structuredClone(reply)))
+    return replies
+  }
+}
+const opening = (ink: string): WorkbenchRequest => ({
+  kind: 'open',
+  files: dropped({ 'story.ink': ink, 'story.yaml': CARD }),
+  made: 1,
+})
+
+describe('the desk', () => {
+  it('opens, and walks what was opened last', async () => {
+    const ask = aDesk()
+    expect(await ask(opening(INK))).toMatchObject([
+      { kind: 'answer', answer: { kind: 'opened', main: 'story.ink' } },
+    ])
+    expect((await ask({ kind: 'walk', seconds: 10 })).at(-1)).toMatchObject({
+      kind: 'answer',
+      answer: { complete: true },
+    })
+  })
+
+  it('has nothing to walk where nothing is open, or what was opened last could not be', async () => {
+    const ask = aDesk()
+    const nothing = { kind: 'failed', problem: { code: 'author/nothing-open' } }
+    expect(await ask({ kind: 'walk', seconds: 1 })).toMatchObject([nothing])
+    await ask(opening(INK))
+    await ask(opening('-> nowhere\n'))
+    expect(await ask({ kind: 'walk', seconds: 1 })).toMatchObject([nothing])
+  })
+
+  it('holds words against the dictionary and the house’s own, and says where it did not come', async () => {
+    const wrong = INK.replace('early', 'erly')
+    const spelt = (replies: readonly WorkbenchReply[]) =>
+      (
+        replies.at(-1) as { answer: { problems: readonly { code: string; message: string }[] } }
+      ).answer.problems
+        .filter(({ code }) => /spelling|no-dictionary/.test(code))
+        .map(({ code, message }) => `${code}: ${message}`)
+    const ask = aDesk()
+    expect(spelt(await ask(opening(INK)))).toEqual([])
+    await ask(opening(wrong))
+    const found = spelt(await ask({ kind: 'walk', seconds: 10 }))
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatch(/^rule\/spelling: Unexpected word “erly”, expected /)
+    const without = aDesk({
+      fetchDictionary: async () => {
+        throw new Error('offline')
+      },
+    })
+    expect(spelt(await without(opening(wrong)))).toEqual([
+      'author/no-dictionary: Unexpected lack of the dictionary, expected it beside the page: no word was looked up',
+    ])
+  })
+
+  it('asks for the dictionary once, and again only where it did not come', async () => {
+    let asked = 0
+    const ask = aDesk({
+      fetchDictionary: async () => {
+        asked += 1
+        if (asked === 1) throw new Error('offline')
+        return britishDictionary()
+      },
+    })
+    for (let times = 0; times < 3; times++) await ask(opening(INK))
+    expect(asked).toBe(2)
+  })
+
+  it('says what is wrong with a package, from the site that is named', async () => {
+    const asked: string[] = []
+    const ask = aDesk({
+      fetchFile: async (address) => {
+        asked.push(String(address))
+        return new Response(undefined, { status: 404 })
+      },
+    })
+    const choices = { ...PLAIN_CHOICES, stories: ['tyler'] }
+    const [reply] = await ask({ kind: 'package', choices, site: 'http://localhost/x/' })
+    expect(reply).toMatchObject({
+      kind: 'answer',
+      answer: { ok: false, problem: [{ code: 'package/no-list' }] },
+    })
+    expect(asked).toEqual(['http://localhost/x/packing.json'])
+  })
+
+  it('says why there is nothing to open', async () => {
+    const [reply] = await aDesk()({ kind: 'open', files: [], made: 1 })
+    expect(reply).toMatchObject({ kind: 'failed', problem: { code: 'author/no-story' } })
+  })
+
+  it('sends nothing that cannot leave a worker, and hears of its own failures', async () => {
+    const files = [{ path: 'story.ink', bytes: null as unknown as Uint8Array }]
+    const [reply] = await aDesk()({ kind: 'open', files, made: 1 })
+    expect(reply).toMatchObject({ kind: 'failed', problem: { code: 'author/failed' } })
+    expect(reply).not.toHaveProperty('problem.cause')
+  })
+})
+
+describe('the story to begin from', () => {
+  const filesOf = async (name: string) => {
+    const [reply] = await aDesk()({ kind: 'template', name })
+    if (reply?.kind !== 'answer') throw new Error('Unexpected lack of a zip')
+    const texts = Object.entries(unzipSync(reply.answer as Uint8Array)).map(
+      ([path, bytes]) => [path, new TextDecoder().decode(bytes)] as const,
+    )
+    return Object.fromEntries(texts)
+  }
+
+  it('is a folder beside the shared file, named after the child', async () => {
+    const files = await filesOf('Mary-Ann')
+    expect(Object.keys(files).sort()).toEqual([
+      'mary_ann/README.md',
+      'mary_ann/story.ink',
+      'mary_ann/story.yaml',
+      'practice.ink',
+    ])
+    expect(files['mary_ann/story.yaml']).toContain('child: { name: Mary Ann,')
+    expect(Object.values(files).join('')).not.toMatch(/CHILD|STORY/)
+  })
+
+  it.each(['nadia', 'Mary-Ann', '', '7', '../../x', '北'])('opens without a mistake: %j', async (name) => {
+    const given = answer(await filesOf(name))
+    expect(given).toMatchObject({ card: 'own', from: 'source' })
+    expect(given.story).toBeDefined()
+    expect(given.problems.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+})

@@ -1,0 +1,434 @@
+// Dropped files: which of them is the story, what stands in for a card, what an editor exports, and what cannot be opened.
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { MAX_BYTES, MAX_FILES } from '../../../../src/app/author/workbench.ts'
+import { readStoryFile, writeStoryFile } from '../../../../src/app/saves/story-file.ts'
+import type { CompiledStory } from '../../../../src/model/story/compiled.ts'
+import { playable } from '../../../../src/model/story/playable.ts'
+import { readCard } from '../../../../src/studio/build/story-files.ts'
+import { openFiles } from '../../../../src/studio/build/workbench/open-files.ts'
+import { compile } from '../../../../src/studio/ink/compile.ts'
+import { problemOf, unwrap } from '../../../support/ink.ts'
+import { houseStoryIds, root } from '../../../support/stories.ts'
+import { answer, CARD, codes, dropped, house, INK, MADE, open } from './bench.ts'
+
+const read = (file: string) => readFileSync(join(root, file), 'utf8')
+const refused = (files: Parameters<typeof dropped>[0], main?: string) =>
+  problemOf(openFiles({ files: dropped(files), made: 1, ...(main !== undefined && { main }) }, house))
+
+const compiledInk = (ink: string, files: Readonly<Record<string, string>> = {}) => {
+  const all: Readonly<Record<string, string>> = { 'story.ink': ink, ...files }
+  return unwrap(compile({ id: 'x', file: 'story.ink', read: (file) => all[file] })).story
+}
+const optionsOf = (story: CompiledStory) =>
+  unwrap(unwrap(playable(story)).begin(1)).passage.choices.map(({ id, text }) => [id, text])
+
+describe('a story of the house', () => {
+  it.each(houseStoryIds())('%s is the same story as in the build, and nothing is wrong with it', (id) => {
+    const ink = read(`stories/${id}/story.ink`)
+    const card = read(`stories/${id}/story.yaml`)
+    const given = answer({ [`${id}/story.ink`]: ink, [`${id}/story.yaml`]: card })
+    const built = unwrap(
+      compile({
+        id,
+        file: `stories/${id}/story.ink`,
+        read: (file) => (file === `stories/${id}/story.ink` ? ink : read('stories/practice.ink')),
+        besides: card,
+      }),
+    )
+    expect(given.problems).toEqual([])
+    expect(given.story?.compiled.revision).toBe(built.story.revision)
+    expect(given.story?.compiled.ink).toEqual(built.story.ink)
+    const { about, group } = unwrap(readCard(root, id))
+    expect([given.story?.about, given.story?.group]).toEqual([about, group])
+    expect(given).toMatchObject({ kind: 'opened', main: `${id}/story.ink`, card: 'own', from: 'source' })
+  })
+})
+
+describe('the main file', () => {
+  it('is story.ink, whatever else is there', () => {
+    expect(answer({ 'a/story.ink': INK, 'a/other.ink': 'Hello.\n-> END\n' }).main).toBe('a/story.ink')
+  })
+
+  it('is otherwise the only one that no other includes', () => {
+    const files = {
+      'bus.ink': 'INCLUDE scenes/kitchen.ink\n-> kitchen\n',
+      'scenes/kitchen.ink': '=== kitchen ===\nHello.\n-> END\n',
+    }
+    expect(answer(files)).toMatchObject({ main: 'bus.ink', from: 'source' })
+    expect(answer(files).story?.compiled.files).toEqual(['bus.ink', 'scenes/kitchen.ink'])
+  })
+
+  it.each([
+    [{ 'a.ink': 'A.\n-> END\n', 'b.ink': 'B.\n-> END\n' }, ['a.ink', 'b.ink']],
+    [{ 'x/story.ink': INK, 'y/story.ink': INK, 'z.ink': 'Z.\n' }, ['x/story.ink', 'y/story.ink']],
+    [{ 'a.ink': 'INCLUDE b.ink\n', 'b.ink': 'INCLUDE a.ink\n' }, ['a.ink', 'b.ink']],
+    [{ 'a.ink': '// INCLUDE b.ink\nA.\n', 'b.ink': 'B.\n' }, ['a.ink', 'b.ink']],
+  ] as const)('is asked for where it could be several', (files, mains) => {
+    expect(open(files)).toEqual({ answer: { kind: 'which', mains } })
+  })
+
+  it('is the one that was answered, and asked for again where that is none of them', () => {
+    const files = { 'a.ink': 'A.\n-> END\n', 'b.ink': 'B.\n-> END\n' }
+    expect(answer(files, 'b.ink').main).toBe('b.ink')
+    expect(open(files, 'c.ink').answer.kind).toBe('which')
+  })
+})
+
+describe('an INCLUDE', () => {
+  it('finds its file where the folders were lost', () => {
+    const given = answer({
+      'story.ink': 'INCLUDE scenes\\one.ink\n-> one\n',
+      'One.ink': '=== one ===\nHello.\n-> END\n',
+    })
+    expect(codes(given)).toEqual(['author/no-card'])
+  })
+
+  it('does not guess between two of the same name', () => {
+    const given = answer({
+      'story.ink': 'INCLUDE one.ink\n-> one\n',
+      'a/one.ink': '=== one ===\nA.\n-> END\n',
+      'b/one.ink': '=== one ===\nB.\n-> END\n',
+    })
+    expect(given.story).toBeUndefined()
+    expect(given.problems[0]?.message).toContain('one.ink')
+  })
+
+  it('of the shared file needs no file, and takes the one that was dropped', () => {
+    const ink = 'INCLUDE ../practice.ink\n~ change(trust, 1)\nHello.\n-> END\n'
+    const ours = answer({ 'nadia/story.ink': ink }).story
+    expect(ours?.sources['practice.ink']).toBe(house.practice)
+    const theirs = answer({ 'nadia/story.ink': ink, 'practice.ink': `${house.practice}// mine\n` }).story
+    expect(theirs?.sources['practice.ink']).toContain('// mine')
+  })
+
+  it('that is missing is said with its file and line', () => {
+    const given = answer({ 'story.ink': 'Hello.\nINCLUDE gone.ink\n-> END\n' })
+    expect(given.story).toBeUndefined()
+    expect(given.problems).toMatchObject([
+      { severity: 'error', message: expect.stringContaining('gone.ink') },
+    ])
+  })
+})
+
+describe('a card', () => {
+  it('beside the story is used, and packed with it', () => {
+    const given = answer({ 'nadia/story.ink': INK, 'nadia/story.yaml': CARD, 'other.yaml': 'x: 1\n' })
+    expect(given).toMatchObject({
+      card: 'own',
+      story: { about: { id: 'nadia', title: 'The quick bus' }, made: MADE },
+    })
+    expect(Object.keys(given.story?.sources ?? {})).toEqual(['nadia/story.ink', 'nadia/story.yaml'])
+    expect(given.story?.compiled.id).toBe('nadia')
+  })
+
+  it('is the only one that was dropped, whatever it is called', () => {
+    expect(answer({ 'bus.ink': INK, 'cards/nadia.yml': CARD }).card).toBe('own')
+  })
+
+  it('that is broken is told with its lines, and one that was made up stands in for it', () => {
+    const given = answer({ 'story.ink': INK, 'story.yaml': CARD.replace('age: 16', 'age: 60') })
+    expect(given.card).toBe('made-up')
+    expect(given.story?.about.child).toEqual({ name: 'Nadia', age: 14 })
+    expect(given.problems[0]).toMatchObject({
+      severity: 'error',
+      code: 'yaml/unexpected-value',
+      place: { file: 'story.yaml', line: 3 },
+    })
+    expect(given.problems.at(-1)).toMatchObject({ severity: 'warning', code: 'author/no-card' })
+  })
+
+  it('that names a part of itself that it does not have is told as any other mistake', () => {
+    const given = answer({ 'story.ink': INK, 'story.yaml': CARD.replace('name: Nadia', 'name: *Nadia') })
+    expect(given.problems).toContainEqual(
+      expect.objectContaining({ code: 'yaml/unreadable', place: { file: 'story.yaml', line: 1 } }),
+    )
+    expect(given.story).toBeDefined()
+  })
+
+  it('of a draft lets all problems only warn', () => {
+    const wrong = INK.replaceAll('# move: ask_first', '# move: ask_frist')
+    const severities = (card: string) =>
+      new Set(answer({ 'story.ink': wrong, 'story.yaml': card }).problems.map(({ severity }) => severity))
+    expect(severities(CARD)).toContain('error')
+    expect(severities(`draft: true\n${CARD}`)).toEqual(new Set(['warning']))
+  })
+
+  it('that does not agree with its story is told where', () => {
+    const given = answer({
+      'story.ink': INK.replace('# scene: home_kitchen', '# scene: home_kitchn'),
+      'story.yaml': CARD.replace('trust: 8', 'trust: 9'),
+    })
+    expect(given.problems).toContainEqual(
+      expect.objectContaining({ code: 'agreement/other-opening', place: { file: 'story.yaml', line: 11 } }),
+    )
+    expect(given.problems).toContainEqual(
+      expect.objectContaining({ code: 'agreement/unknown-scene', place: { file: 'story.ink', line: 6 } }),
+    )
+  })
+
+  it('with an id that no story file may have makes none that can be passed on', () => {
+    const id = 'n'.repeat(41)
+    const given = answer({ 'story.ink': INK, 'story.yaml': CARD.replace('id: nadia', `id: ${id}`) })
+    expect(given.story).toBeUndefined()
+    expect(codes(given)).toContain('author/unfit')
+    expect(
+      answer({ 'story.ink': INK, 'story.yaml': CARD.replace('id: nadia', `id: ${id.slice(1)}`) }).story,
+    ).toBeDefined()
+  })
+})
+
+describe('a card that was made up', () => {
+  const ink = `${INK.replace('VAR trust = 8', 'LIST promise_names = call_friday\nVAR trust = 8.6').replace('# with: amina', '# with: nobody_here # with: ellie')}
+=== kept ===
+Dawn: Hello.
+You: Hello.
+You: Hello.
+You: Hello.
+You: Hello. # ending: a_good_bye
+-> END
+`
+  const about = answer({ 'My Bus-Story.ink': ink }).story?.about
+
+  it('says what can be seen in the story', () => {
+    expect(about).toMatchObject({
+      id: 'my_bus_story',
+      title: 'My Bus Story',
+      child: { name: 'Nadia' },
+      figure: 'ellie',
+      minutes: 1,
+      promises: { call_friday: 'call friday' },
+      endings: { inside: { title: 'Inside' }, a_good_bye: { title: 'A good bye' } },
+    })
+  })
+
+  it('has whole scores from 0 to 20 at the opening', () => {
+    const opening = (value: string) =>
+      answer({ 'a.ink': INK.replace('VAR trust = 8', `VAR trust = ${value}`) }).story?.about.opening.trust
+    expect([opening('-3'), opening('0'), opening('20'), opening('21')]).toEqual([0, 0, 20, 20])
+  })
+
+  it.each([
+    ['nadia/story.ink', 'nadia', 'Nadia'],
+    ['story.ink', 'story', 'Story'],
+    ['7 doors.ink', 'doors', '7 doors'],
+    ['Édith’s.ink', 'ediths', 'Édith’s'],
+    ['北.ink', 'story', '北'],
+    [`${'a'.repeat(60)}.ink`, 'a'.repeat(40), `A${'a'.repeat(59)}`],
+  ])('takes id and title of %s', (path, id, title) => {
+    expect(answer({ [path]: INK }).story?.about).toMatchObject({ id, title })
+  })
+
+  it('has a neutral name and the first figure where the story shows none', () => {
+    const plain = answer({ 'a.ink': 'Rain.\n* [On]\n- -> END\n' }).story?.about
+    expect(plain).toMatchObject({ child: { name: 'The child' }, figure: [...house.stage.figures.keys()][0] })
+  })
+
+  it('is no reason to find fault with its own words, or with names that nobody could list', () => {
+    const given = answer({
+      'a.ink': INK.replace('You gave her the choice.', 'You told Bernard.').replace(
+        'No. Sit.',
+        'No, ask Bernard.',
+      ),
+    })
+    expect(codes(given)).not.toContain('rule/unlisted-name')
+    expect(given.problems.filter(({ place }) => place?.file.endsWith('.yaml'))).toEqual([])
+  })
+
+  it('leaves out what no table may hold', () => {
+    const story = answer({ 'a.ink': INK.replaceAll('ending: inside', 'ending: constructor') }).story
+    expect(story?.about.endings).toEqual({})
+  })
+})
+
+describe('what an Ink editor exports', () => {
+  const json = JSON.stringify(compiledInk(INK).ink)
+  const expected = [
+    [expect.any(String), '"The bus was quick. Shall I wait outside?"'],
+    [expect.any(String), '"I\'ll just sit down, then."'],
+  ]
+
+  it.each([
+    ['bus.json', `\uFEFF${json}`],
+    ['bus.json', json],
+    ['bus.js', `var storyContent = ${json};`],
+    ['bus.js', `\uFEFFvar storyContent = ${json}\n`],
+  ])('can be played: %s', (path, text) => {
+    const given = answer({
+      [path]: text,
+      'ink.js': '!function(){}()',
+      'main.js': 'var x = {}',
+      'style.css': '',
+      'package.json': '{}',
+    })
+    expect(given).toMatchObject({ main: path, from: 'compiled', card: 'made-up' })
+    expect(codes(given)).toEqual(['author/no-card'])
+    expect(given.story?.about).toMatchObject({
+      id: 'bus',
+      child: { name: 'Nadia' },
+      figure: 'amina',
+      endings: { inside: { title: 'Inside' } },
+    })
+    const options = optionsOf(given.story?.compiled as CompiledStory)
+    expect(options).toEqual(expected)
+    expect(new Set(options.map(([id]) => id)).size).toBe(2)
+  })
+
+  it('gives way to the source beside it', () => {
+    expect(answer({ 'bus.json': json, 'bus.ink': INK }).from).toBe('source')
+  })
+
+  it('is one story where it was exported both ways, and asked for where there are two', () => {
+    expect(answer({ 'bus.json': json, 'bus.js': `var storyContent = ${json};` }).main).toBe('bus.json')
+    expect(open({ 'a.json': json, 'b.json': json }).answer).toEqual({
+      kind: 'which',
+      mains: ['a.json', 'b.json'],
+    })
+    expect(answer({ 'a.json': json, 'b.json': json }, 'b.json').main).toBe('b.json')
+  })
+
+  it('takes a card beside it', () => {
+    const given = answer({ 'story.json': json, 'story.yaml': CARD })
+    expect(given).toMatchObject({
+      card: 'own',
+      problems: [],
+      story: { about: { title: 'The quick bus' }, compiled: { id: 'nadia' } },
+    })
+  })
+
+  it('keeps decimals that are whole, and leaves numbers in texts alone', () => {
+    const ink =
+      'VAR kept = 1\n~ temp share = kept / 2.0\n{share >= 0.5: At 2.0, -3.0. | No.}\n{-7.0 / 2}\n-> END\n'
+    // As Inky writes it, with its decimals.
+    const exported = JSON.stringify(compiledInk(ink).ink)
+      .replaceAll('["7.0f","_",null]', '-7.0')
+      .replaceAll('"2.0f"', '2.0')
+      .replaceAll('"7.0f"', '7.0')
+    expect(exported).toMatch(/2\.0[,\]]/)
+    const told = unwrap(
+      unwrap(playable(answer({ 'a.json': exported }).story?.compiled as CompiledStory)).begin(1),
+    )
+    expect(told.passage.lines.map(({ text }) => text)).toEqual(['At 2.0, -3.0.', '-3.5'])
+  })
+
+  it.each([
+    `${json.slice(0, -20)}`,
+    '{"inkVersion":21,"root":{}}',
+    '{"inkVersion":"21","root":[]}',
+    'var storyContent = {"inkVersion":21',
+    'var storyContent = [];',
+  ])('that is damaged is said to be so', (text) => {
+    const path = text.startsWith('var') ? 'a.js' : 'a.json'
+    expect(refused({ [path]: text })).toMatchObject({
+      code: 'author/damaged-export',
+      place: { file: path, line: 1 },
+    })
+  })
+
+  it('of an engine that is not known is said to be so', () => {
+    const given = answer({ 'a.json': '{"inkVersion":99,"root":[["done",null],"done",null],"listDefs":{}}' })
+    expect(given.story).toBeUndefined()
+    expect(given.problems).toMatchObject([
+      { code: 'story/unreadable', severity: 'error', place: { file: 'a.json', line: 1 } },
+    ])
+  })
+})
+
+describe('a story file', () => {
+  const story = answer({ 'nadia/story.ink': INK, 'nadia/story.yaml': CARD }).story
+  const file = writeStoryFile(story as NonNullable<typeof story>)
+
+  it('is opened by its sources, and is the same story again', () => {
+    const again = answer({ 'nadia.alongside': file })
+    expect(again).toMatchObject({ card: 'own', from: 'source', main: 'nadia/story.ink' })
+    expect(again.story).toEqual(story)
+  })
+
+  it('has its shared file in it', () => {
+    const flat = answer({
+      'story.ink': `INCLUDE ../practice.ink\n${INK.replace(/^VAR.*\n/gm, '')}`,
+      'story.yaml': CARD,
+    }).story
+    const again = answer({ 'nadia.alongside': writeStoryFile(flat as NonNullable<typeof flat>) })
+    expect(again.story).toEqual(flat)
+    expect(Object.keys(flat?.sources ?? {})).toContain('../practice.ink')
+  })
+
+  it('of compiled Ink keeps its own card', () => {
+    const made = answer({ 'bus.json': JSON.stringify(compiledInk(INK).ink) }).story as NonNullable<
+      typeof story
+    >
+    const own = { ...made, about: { ...made.about, title: 'Mine' } }
+    const again = answer({ 'bus.alongside': writeStoryFile(own) })
+    expect(again).toMatchObject({
+      from: 'compiled',
+      card: 'own',
+      story: { about: { title: 'Mine' } },
+      problems: [],
+    })
+  })
+
+  it('with others is refused', () => {
+    expect(refused({ 'nadia.alongside': file, 'a.ink': 'A.\n' }).code).toBe('author/not-alone')
+    expect(answer({ 'nadia.alongside': file, 'cover.png': 'x' }).card).toBe('own')
+  })
+
+  it('that is none is refused as everywhere', () => {
+    expect(refused({ 'nadia.alongside': '{' }).code).toBe('own/not-json')
+    expect(refused({ 'nadia.alongside': new Uint8Array([0, 1, 2, 0, 0]) }).code).toBe('ink/not-text')
+  })
+
+  it('can be read by everybody else', () => {
+    expect(unwrap(readStoryFile(file))).toEqual(story)
+  })
+})
+
+describe('files', () => {
+  it('may be 400, and no more', () => {
+    const many = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`a/${index}.yaml`, 'x: 1']))
+    expect(MAX_FILES).toBe(400)
+    expect(answer({ 'story.ink': INK, ...many(399) }).story).toBeDefined()
+    expect(refused({ 'story.ink': INK, ...many(400) }).code).toBe('author/too-many')
+    // Others do not count.
+    const pictures = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`${index}.png`, '']))
+    expect(answer({ 'story.ink': INK, ...pictures }).story).toBeDefined()
+  })
+
+  it('may have 8 MB together, and no more', () => {
+    const spare = new Uint8Array(MAX_BYTES - new TextEncoder().encode(INK).length).fill(0x20)
+    expect(MAX_BYTES).toBe(8_000_000)
+    expect(answer({ 'story.ink': INK, 'big.json': spare }).story).toBeDefined()
+    expect(refused({ 'story.ink': INK, 'big.json': spare, 'a.js': ' ' })).toMatchObject({
+      code: 'author/too-large',
+      message: expect.stringContaining('8.1 MB'),
+    })
+  })
+
+  it.each([{}, { 'README.md': 'x' }, { 'a.json': '{}' }, { 'a.js': 'alert(1)' }, { 'story.yaml': CARD }])(
+    'without a story are refused: %j',
+    (files) => {
+      expect(refused(files as Record<string, string>).code).toBe('author/no-story')
+    },
+  )
+
+  it('in UTF-16 are read, and those that are no text are not', () => {
+    const utf16 = new Uint8Array(Buffer.from(`\uFEFF${INK}`, 'utf16le'))
+    expect(answer({ 'story.ink': utf16 }).story?.about.child.name).toBe('Nadia')
+    const none = answer({ 'story.ink': new Uint8Array([0, 1, 2, 0, 0, 9]) })
+    expect([none.story, codes(none)]).toEqual([undefined, ['ink/not-text']])
+  })
+
+  it('that do not compile are told with file and line, and the warnings among them as such', () => {
+    const given = answer({ 'story.ink': 'Hello.\n* [On] -> nowhere\n', 'story.yaml': CARD })
+    expect(given.story).toBeUndefined()
+    expect(given.problems[0]).toMatchObject({ severity: 'error', place: { file: 'story.ink', line: 2 } })
+  })
+
+  it('that never get to a choice are told so', () => {
+    const given = answer({ 'story.ink': '-> a\n=== a ===\n-> a\n' })
+    expect([given.story, codes(given)]).toEqual([undefined, ['story/never-stops']])
+  }, 60_000)
+})
