@@ -7,6 +7,7 @@ import { createContext, runInContext } from 'node:vm'
 import { build, type Rolldown } from 'vite'
 import { describe, expect, it } from 'vitest'
 import type { WorkbenchReply } from '../../../../src/app/author/workbench.ts'
+import { BRITISH_WORDS } from '../../../../src/studio/build/dictionary-file.ts'
 import { workbench } from '../../../../src/studio/build/workbench-plugin.ts'
 import { aFolder } from '../../../support/folder.ts'
 import { root } from '../../../support/stories.ts'
@@ -38,14 +39,24 @@ function inWorker(script: string) {
     onmessage?: (event: { data: unknown }) => void
     postMessage: (reply: WorkbenchReply) => void
   } = {
-    postMessage: (reply) => void replies.push(reply),
+    postMessage: () => undefined,
   }
-  runInContext(script, createContext({ self, TextDecoder, TextEncoder, console }))
-  return (request: object): readonly WorkbenchReply[] => {
-    replies.length = 0
-    self.onmessage?.({ data: request })
-    return [...replies]
+  const location = { href: 'http://localhost/assets/workbench-worker.js' }
+  const fetch = async (address: string) => {
+    expect(address).toMatch(/^http:\/\/localhost\/assets\/en_GB\.trie-[\w-]{8}\.gz$/)
+    return new Response(readFileSync(BRITISH_WORDS))
   }
+  Object.assign(self, { location })
+  runInContext(script, createContext({ self, location, fetch, URL, TextDecoder, TextEncoder, console }))
+  return (request: object): Promise<readonly WorkbenchReply[]> =>
+    new Promise((resolve) => {
+      replies.length = 0
+      self.postMessage = (reply) => {
+        replies.push(reply)
+        if (reply.kind !== 'progress') resolve([...replies])
+      }
+      self.onmessage?.({ data: request })
+    })
 }
 
 describe('the worker of the workbench', { timeout: 120_000 }, () => {
@@ -66,17 +77,17 @@ describe('the worker of the workbench', { timeout: 120_000 }, () => {
         ]),
       ),
     )
-    expect(ask({ kind: 'open', files: story, made: 1 })).toMatchObject([
+    expect(await ask({ kind: 'open', files: story, made: 1 })).toMatchObject([
       {
         kind: 'answer',
         answer: { kind: 'opened', card: 'own', problems: [], story: { about: { id: 'tyler' } } },
       },
     ])
-    expect(ask({ kind: 'walk', seconds: 1 }).at(-1)).toMatchObject({
+    expect((await ask({ kind: 'walk', seconds: 1 })).at(-1)).toMatchObject({
       kind: 'answer',
       answer: { report: expect.stringMatching(/^<!doctype html>/) },
     })
-    expect(ask({ kind: 'template', name: 'a' })).toMatchObject([{ kind: 'answer' }])
+    expect(await ask({ kind: 'template', name: 'a' })).toMatchObject([{ kind: 'answer' }])
   })
 
   it('is in the page’s own script where the page may have no file beside it', async () => {
