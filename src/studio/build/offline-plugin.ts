@@ -23,7 +23,8 @@ const SHELL_STYLES = /^assets\/dress-[\w-]+\.css$/
 /** What an LMS needs, and so never this site. */
 const FOR_AN_LMS = /^assets\/launched-[\w-]+\.(js|css)$/
 /** What no story needs to be played alone, or to be looked back on: kept once it was fetched, or when everything is. */
-const NOT_OF_A_STORY = /^assets\/(group|phaser-stage|get-screen|workbench-worker)-[\w-]+\.(js|css)$/
+const NOT_OF_A_STORY =
+  /^assets\/(group|phaser-stage|get-screen|author-screen|workbench-worker)-[\w-]+\.(js|css)$/
 
 type Files = readonly (Rolldown.OutputAsset | Rolldown.OutputChunk)[]
 

@@ -36,7 +36,8 @@ export function openBefore(text: string, line: number, closer: string): Opened |
     // A head within braces is where Ink gives up.
     if (HEAD.test(words) && open.length > 0 && index + 1 === line) break
     if (HEAD.test(words) || bracket !== '{') open = []
-    for (const [sign] of words.matchAll(/(?<!\\)[[\](){}]/g)) {
+    for (const { 0: sign, index: at } of words.matchAll(/[[\](){}]/g)) {
+      if (words[at - 1] === '\\') continue
       if (sign === bracket) open.push({ bracket, line: index + 1 })
       else if (sign === closer) open.pop()
     }

@@ -3,6 +3,7 @@
 import type { Place, Problem } from '../../model/result.ts'
 import { closerOf, neverClosed, type Opened, openBefore } from './brackets.ts'
 import { withoutComments } from './check-tags.ts'
+import { upToMark } from './marks.ts'
 import { nearest } from './nearest.ts'
 import { namesIn } from './source-names.ts'
 
@@ -63,7 +64,7 @@ const isCutShort = (problems: readonly Problem[]): boolean =>
   !problems.some(({ message }) => /target not found|^Unexpected INCLUDE/.test(message))
 
 /** Names with letters beyond a to z are left to Ink. */
-const DIVERT = /(?<!\\)->\s*([a-zA-Z_][\w.]*)(?![\w.\p{L}])/gu
+const DIVERT = /->\s*([a-zA-Z_][\w.]*)(?![\w.\p{L}])/gu
 
 /** Diverts to a name that stands nowhere in the story, as Ink would say it. */
 function lostDiverts(texts: ReadonlyMap<string, string>): readonly Problem[] {
@@ -73,7 +74,8 @@ function lostDiverts(texts: ReadonlyMap<string, string>): readonly Problem[] {
     withoutComments(text)
       .split('\n')
       .flatMap((line, index) =>
-        [...line.replace(/(?<!\\)(?:#|\/\/).*$/, '').matchAll(DIVERT)]
+        [...upToMark(line, '#', '//').matchAll(DIVERT)]
+          .filter(({ index: at }) => line[at - 1] !== '\\')
           .filter(([, name = '']) => !name.split('.').every((part) => known.has(part)))
           .map(([, name = '']) => ({
             code: CODES.error,
