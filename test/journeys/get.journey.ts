@@ -1,18 +1,132 @@
-// What a training manager finds: packages to download where they lie beside the page, and how to upload them.
+// What a training manager finds: a form that makes the package they need, packages that are ready where they lie beside the page, and
+// how to upload them.
 
-import { expect, test } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, type Page, test } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
+import { type PackageChoices, PLAIN_CHOICES } from '../../src/app/author/package-choices.ts'
+import { writeStoryFile } from '../../src/app/saves/story-file.ts'
+import { makePackage } from '../../src/studio/build/packages/make-package.ts'
+import { unwrap } from '../support/ink.ts'
+import { anOwnStory } from '../support/own-story.ts'
+import { root } from '../support/stories.ts'
 import { expectNoViolations } from './support/axe.ts'
 
-test('without packages beside the page it says who makes them, and how to upload them is there all the same', async ({
+/** As `npm run package` makes it, from the same site. */
+const onCommandLine = async (choices: PackageChoices) =>
+  unwrap(
+    await makePackage(choices, {
+      fetchBytes: async (name) => new Uint8Array(readFileSync(join(root, 'dist/site', name))),
+    }),
+  )
+
+async function made(page: Page): Promise<{ name: string; bytes: Uint8Array }> {
+  await page.getByRole('button', { name: 'Make the package' }).click()
+  await expect(page.getByText(/is made \(\d+\.\d MB\)/)).toBeVisible()
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save it' }).click()
+  const download = await coming
+  return {
+    name: download.suggestedFilename(),
+    bytes: new Uint8Array(readFileSync(await download.path())),
+  }
+}
+
+test('the form as it stands makes the package of all stories, with the bytes of the command line', async ({
   page,
 }) => {
   await page.goto('')
   await page.getByRole('link', { name: 'For an LMS, or a USB stick' }).click()
-  await expect(page.getByText('There are no packages here yet.', { exact: false })).toBeVisible()
+  await expectNoViolations(page)
+  const { name, bytes } = await made(page)
+  expect(name).toBe('alongside-scorm12.zip')
+  const stories = ['tyler', 'amina', 'marcus', 'ellie', 'reece', 'idris']
+  expect(Buffer.from(bytes).equals((await onCommandLine({ ...PLAIN_CHOICES, stories })).bytes)).toBe(true)
+  await expectNoViolations(page)
+})
+
+test('two stories, one of them the service’s own, with a mark and somebody to turn to', async ({ page }) => {
+  await page.goto('#/author')
+  await page
+    .getByLabel('Choose a story file')
+    .setInputFiles({ name: 'n', mimeType: 'text/plain', buffer: Buffer.from(writeStoryFile(anOwnStory())) })
+  await expect(page.getByText('is on the start page now.', { exact: false })).toBeVisible()
+  await page.goto('#/get')
+  for (const child of ['Tyler', 'Marcus', 'Ellie', 'Reece', 'Idris'])
+    await page.getByRole('checkbox', { name: new RegExp(`\\(${child}\\)`) }).uncheck()
+  await page.getByRole('checkbox', { name: 'The quick bus (Nadia)' }).check()
+  await page.getByRole('radio', { name: 'SCORM 2004' }).check()
+  await page.getByRole('radio', { name: 'Any one of them' }).check()
+  await page.getByRole('radio', { name: 'A mark of' }).check()
+  await page.getByLabel('Per cent, 1 to 100').fill('70')
+  await page.getByRole('checkbox', { name: 'Which options were taken' }).uncheck()
+  await page.getByRole('button', { name: 'Name somebody' }).click()
+  await page.getByLabel('Name', { exact: true }).fill('Staff support')
+  await page.getByLabel(/^Address:/).fill('tel:01234567890')
+  await page.getByText('Name and addresses').click()
+  await page.getByLabel('Title in the system').fill('Talking with children')
+  await page.getByLabel('Id of the course').fill('northmoor-talk')
+  await page.getByLabel('Address under which statements stand').fill('https://northmoor.example/xapi')
+  await expectNoViolations(page)
+  const { name, bytes } = await made(page)
+  expect(name).toBe('northmoor-talk-scorm2004.zip')
+  const choices: PackageChoices = {
+    standard: 'scorm2004',
+    stories: ['amina', anOwnStory()],
+    title: 'Talking with children',
+    id: 'northmoor-talk',
+    iri: 'https://northmoor.example/xapi',
+    passMark: 70,
+    asks: 'one',
+    tellScores: false,
+    tellDecisions: false,
+    support: [{ name: 'Staff support', address: 'tel:01234567890' }],
+  }
+  expect(Buffer.from(bytes).equals((await onCommandLine(choices)).bytes)).toBe(true)
+  const files = unzipSync(bytes)
+  expect(JSON.parse(strFromU8(files['setting.json'] as Uint8Array))).toMatchObject({
+    stories: ['amina', 'own-nadia'],
+    passMark: { percent: 70 },
+    asks: 'one',
+    tellDecisions: false,
+  })
+  expect(JSON.parse(strFromU8(files['support.json'] as Uint8Array))).toEqual(choices.support)
+})
+
+test('what is wrong in the form is said, and what was filled in stays', async ({ page }) => {
+  await page.goto('#/get')
+  const boxes = page.getByRole('group', { name: 'Which stories' }).getByRole('checkbox')
+  await expect(boxes).toHaveCount(6)
+  for (const box of await boxes.all()) await box.uncheck()
+  await page.getByRole('radio', { name: 'A mark of' }).check()
+  await page.getByLabel('Per cent, 1 to 100').fill('101')
+  await page.getByRole('button', { name: 'Name somebody' }).click()
+  await page.getByLabel(/^Address:/).fill('javascript:alert(1)')
+  await page.getByRole('button', { name: 'Make the package' }).click()
+  const mistakes = page.locator('.problem')
+  await expect(mistakes).toContainText('Choose at least one story')
+  await expect(mistakes).toContainText('The mark should be a whole number from 1 to 100.')
+  await expect(mistakes).toContainText('Each contact needs a name.')
+  await expectNoViolations(page)
+  await expect(page.getByLabel('Per cent, 1 to 100')).toHaveValue('101')
+})
+
+test('a site that was replaced meanwhile is noticed', async ({ page }) => {
+  await page.route('**/assets/figure-tyler-*.js', (route) => route.fulfill({ body: 'something else' }))
+  await page.goto('#/get')
+  await page.getByRole('button', { name: 'Make the package' }).click()
+  await expect(page.locator('.problem')).toContainText('Load the page again')
+})
+
+test('without packages beside the page none is ready, and how to upload one is there all the same', async ({
+  page,
+}) => {
+  await page.goto('#/get')
+  await expect(page.getByText('No packages are ready here.', { exact: false })).toBeVisible()
   for (const system of ['Moodle', 'Totara', 'Blackboard', 'Another system']) {
     await expect(page.getByRole('heading', { level: 3, name: system })).toBeVisible()
   }
-  await expectNoViolations(page)
 })
 
 test('with packages there is one link for each, with its size; a list that is damaged offers nothing', async ({
@@ -30,9 +144,9 @@ test('with packages there is one link for each, with its size; a list that is da
     './packages/alongside-tyler-scorm12.zip',
   )
   await expect(page.getByText('(2.1 MB, alongside-scorm12.zip)')).toBeVisible()
-  await expect(page.getByRole('heading', { level: 2, name: 'One file' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 3, name: 'One file' })).toBeVisible()
   await expectNoViolations(page)
   list = '[{"file":"../../evil.html","standard":"scorm12","bytes":1}]'
   await page.reload()
-  await expect(page.getByText('There are no packages here yet.', { exact: false })).toBeVisible()
+  await expect(page.getByText('No packages are ready here.', { exact: false })).toBeVisible()
 })

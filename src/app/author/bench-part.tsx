@@ -83,6 +83,7 @@ function Failure({ bench: { problem } }: { readonly bench: Extract<Bench, { kind
   return (
     <div class="problem">
       <p>{said[problem.code] ?? problem.message}</p>
+      {!(problem.code in said) && problem.hint && <p>{problem.hint}</p>}
       <ProblemDetail problem={problem} />
     </div>
   )
