@@ -6,8 +6,8 @@ import type { WholeAbout } from '../../model/about.ts'
 import { type GroupPlan, LENGTHS } from '../../model/group-plan.ts'
 import { fail, ok, type Problem, type Result } from '../../model/result.ts'
 
-export const STORY_FORMAT = 'alongside/story'
-export const STORY_VERSION = 1
+const STORY_FORMAT = 'alongside/story'
+const STORY_VERSION = 1
 /** How such a file's name ends. */
 export const STORY_ENDING = '.alongside'
 /** Characters. A story of the house takes about 250,000 with its sources. */
