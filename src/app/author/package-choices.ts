@@ -83,8 +83,7 @@ const choices = v.object({
       v.minLength(1, ofTitle),
       v.maxLength(LONGEST_TITLE, ofTitle),
       // An LMS would refuse a manifest with one.
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-      v.check((title) => !/[\u0000-\u001f\ufffe\uffff]|\p{Cs}/u.test(title), 'a title on one line'),
+      v.check((title) => !/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u.test(title), 'a title on one line'),
     ),
   ),
   id: v.exactOptional(v.pipe(v.string(ofId), v.regex(PACKAGE_ID, ofId), v.maxLength(LONGEST_ID, ofId))),

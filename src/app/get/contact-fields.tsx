@@ -10,7 +10,6 @@ export interface Contact {
   readonly address: string
 }
 
-const { form: words } = later.get
 /** A longer list would be harder to use. */
 const MOST = 12
 const EMPTY: Contact = { name: '', text: '', address: '' }
@@ -26,13 +25,13 @@ export function ContactFields({ contacts, change }: ContactFieldsProps) {
     change(contacts.map((before, at) => (at === index ? contact : before)))
   return (
     <fieldset class="radios contacts" aria-describedby={id}>
-      <legend>{words.support}</legend>
+      <legend>{later.get.form.support}</legend>
       <p class="about" id={id}>
-        {words.supportAbout}
+        {later.get.form.supportAbout}
       </p>
       {contacts.map((contact, index) => (
         <fieldset key={index} class="contact">
-          <legend>{words.contact(index + 1)}</legend>
+          <legend>{later.get.form.contact(index + 1)}</legend>
           {(['name', 'text', 'address'] as const).map((field) => (
             <TextField
               key={field}
@@ -46,15 +45,15 @@ export function ContactFields({ contacts, change }: ContactFieldsProps) {
             class="quiet"
             onClick={() => change(contacts.filter((_, at) => at !== index))}
           >
-            {words.removeContact}
-            <span class="unseen">: {contact.name || words.contact(index + 1)}</span>
+            {later.get.form.removeContact}
+            <span class="unseen">: {contact.name || later.get.form.contact(index + 1)}</span>
           </button>
         </fieldset>
       ))}
       {contacts.length < MOST && (
         <p class="ways">
           <button type="button" class="quiet" onClick={() => change([...contacts, EMPTY])}>
-            {words.addContact}
+            {later.get.form.addContact}
           </button>
         </p>
       )}
@@ -63,7 +62,7 @@ export function ContactFields({ contacts, change }: ContactFieldsProps) {
 }
 
 const LABELS: Readonly<Record<keyof Contact, string>> = {
-  name: words.contactName,
-  text: words.contactText,
-  address: words.contactAddress,
+  name: later.get.form.contactName,
+  text: later.get.form.contactText,
+  address: later.get.form.contactAddress,
 }

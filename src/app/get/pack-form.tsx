@@ -15,8 +15,6 @@ import { type Contact, ContactFields } from './contact-fields.tsx'
 import { makePackage } from './make-package.ts'
 import { TextField } from './text-field.tsx'
 
-const { form: words, standards } = later.get
-
 const STANDARDS = ['scorm12', 'scorm2004', 'cmi5', 'xapi'] as const
 type Standard = (typeof STANDARDS)[number]
 
@@ -78,8 +76,8 @@ export function PackForm() {
 
   return (
     <section class="pack-form" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{words.title}</h2>
-      <p>{words.about}</p>
+      <h2 id={`${id}-title`}>{later.get.form.title}</h2>
+      <p>{later.get.form.about}</p>
       <form
         noValidate
         onSubmit={(event) => {
@@ -89,20 +87,20 @@ export function PackForm() {
       >
         <StoryChoice shelf={shelf} chosen={chosen} change={setChosen} />
         <RadioGroup
-          legend={words.standard}
-          options={STANDARDS.map((name) => [name, standards[name].name] as const)}
+          legend={later.get.form.standard}
+          options={STANDARDS.map((name) => [name, later.get.standards[name].name] as const)}
           value={standard}
           change={setStandard}
-          note={standards[standard].about}
+          note={later.get.standards[standard].about}
         />
         {chosen.size > 1 && (
           <RadioGroup
-            legend={words.asks}
-            about={words.asksAbout}
+            legend={later.get.form.asks}
+            about={later.get.form.asksAbout}
             options={
               [
-                ['every', words.every],
-                ['one', words.one],
+                ['every', later.get.form.every],
+                ['one', later.get.form.one],
               ] as const
             }
             value={asks}
@@ -110,59 +108,65 @@ export function PackForm() {
           />
         )}
         <RadioGroup
-          legend={words.mark}
-          about={words.markAbout}
+          legend={later.get.form.mark}
+          about={later.get.form.markAbout}
           options={
             [
-              ['none', words.noMark],
-              ['some', words.withMark],
+              ['none', later.get.form.noMark],
+              ['some', later.get.form.withMark],
             ] as const
           }
           value={mark}
           change={setMark}
         />
         {hasMark && (
-          <TextField label={words.percent} value={percent} change={setPercent} inputMode="numeric" size={4} />
+          <TextField
+            label={later.get.form.percent}
+            value={percent}
+            change={setPercent}
+            inputMode="numeric"
+            size={4}
+          />
         )}
         <fieldset class="radios">
-          <legend>{words.told}</legend>
+          <legend>{later.get.form.told}</legend>
           <div class="answers">
-            <Tick label={words.tellDecisions} value={tellDecisions} change={setTellDecisions} />
-            {!hasMark && <Tick label={words.tellScores} value={tellScores} change={setTellScores} />}
+            <Tick label={later.get.form.tellDecisions} value={tellDecisions} change={setTellDecisions} />
+            {!hasMark && <Tick label={later.get.form.tellScores} value={tellScores} change={setTellScores} />}
           </div>
-          {hasMark && <p class="about">{words.tellScoresAlways}</p>}
+          {hasMark && <p class="about">{later.get.form.tellScoresAlways}</p>}
         </fieldset>
         <ContactFields contacts={contacts} change={setContacts} />
         <details>
-          <summary>{words.names}</summary>
-          <p class="about">{words.namesAbout}</p>
-          <TextField label={words.packageTitle} value={title} change={setTitle} />
+          <summary>{later.get.form.names}</summary>
+          <p class="about">{later.get.form.namesAbout}</p>
+          <TextField label={later.get.form.packageTitle} value={title} change={setTitle} />
           <TextField
-            label={words.packageId}
-            about={words.packageIdAbout}
+            label={later.get.form.packageId}
+            about={later.get.form.packageIdAbout}
             value={packageId}
             change={setPackageId}
           />
-          <TextField label={words.iri} about={words.iriAbout} value={iri} change={setIri} />
+          <TextField label={later.get.form.iri} about={later.get.form.iriAbout} value={iri} change={setIri} />
         </details>
         <p class="ways">
           <button type="submit" class="button" disabled={making.kind === 'making'}>
-            {words.make}
+            {later.get.form.make}
           </button>
         </p>
       </form>
       <div role="status" ref={outcome} tabIndex={-1}>
-        {making.kind === 'making' && <p>{words.making}</p>}
+        {making.kind === 'making' && <p>{later.get.form.making}</p>}
         {making.kind === 'made' && (
           <>
-            <p>{words.made(making.name, making.bytes.length)}</p>
+            <p>{later.get.form.made(making.name, making.bytes.length)}</p>
             <p class="ways">
               <button
                 type="button"
                 class="button"
                 onClick={() => download(new Uint8Array(making.bytes), making.name)}
               >
-                {words.save}
+                {later.get.form.save}
               </button>
             </p>
           </>
@@ -202,13 +206,13 @@ function StoryChoice({ shelf, chosen, change }: StoryChoiceProps) {
   return (
     <>
       <fieldset class="radios">
-        <legend>{words.stories}</legend>
+        <legend>{later.get.form.stories}</legend>
         {ticks(shelf.filter(({ origin }) => !origin))}
       </fieldset>
       {ownStories.length > 0 && (
         <fieldset class="radios">
-          <legend>{words.ownStories}</legend>
-          <p class="about">{words.ownAbout}</p>
+          <legend>{later.get.form.ownStories}</legend>
+          <p class="about">{later.get.form.ownAbout}</p>
           {ticks(ownStories)}
         </fieldset>
       )}
@@ -240,11 +244,11 @@ function Mistakes({ problems }: { readonly problems: readonly Problem[] }) {
   const isChoice = problems.some(({ code }) => code === 'package/choice')
   return (
     <div class="problem">
-      <h3>{isChoice ? words.wrong : words.failed}</h3>
+      <h3>{isChoice ? later.get.form.wrong : later.get.form.failed}</h3>
       <ul>
         {problems.slice(0, 6).map((problem) => (
           <li key={problem.message}>
-            {words.mistakes['field' in problem ? String(problem.field) : ''] ?? problem.message}
+            {later.get.form.mistakes['field' in problem ? String(problem.field) : ''] ?? problem.message}
             {problem.hint && ` ${problem.hint}`}
           </li>
         ))}

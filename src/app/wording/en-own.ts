@@ -122,7 +122,6 @@ export const enOwn = {
       'There is no card, story.yaml, among these files. What stands on the start page was made up from the story.',
     fromCompiled:
       'This is what Inky exports, without its sources. It plays; what is found has no lines, and other people cannot go on writing it.',
-    tryIt: 'Try it out',
     asAlone: 'Play it',
     asBefore: 'See what comes before it',
     asGroup: 'Play it with a group',

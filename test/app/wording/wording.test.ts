@@ -10,6 +10,7 @@ import { enBesides } from '../../../src/app/wording/en-besides.ts'
 import { enEvidence } from '../../../src/app/wording/en-evidence.ts'
 import { enGroup } from '../../../src/app/wording/en-group.ts'
 import { enLater } from '../../../src/app/wording/en-later.ts'
+import { enOwn } from '../../../src/app/wording/en-own.ts'
 import { enStart } from '../../../src/app/wording/en-start.ts'
 import { root } from '../../support/stories.ts'
 
@@ -50,6 +51,7 @@ const all = [
   ...leaves(enLater, ''),
   ...leaves(enGroup, ''),
   ...leaves(enAbout, ''),
+  ...leaves(enOwn, ''),
 ]
 
 const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
@@ -81,6 +83,9 @@ const BY_ID = [
   /^(pack\.(rules|rulesShort|tryFirst)|review\.reflectionLines)\./,
   /^audience\.becameOf\./,
   /^problems\.of\./,
+  /^get\.form\.mistakes\./,
+  /^refusal\./,
+  /^author\.steps\./,
 ]
 
 /** Of each setting that is a question: what it is called, what is said about it, and its answers. */
@@ -99,8 +104,10 @@ const isNamed = (key: string) =>
     `evidence.${key}`,
     `evidenceWords.${key}`,
     `wording.${key}`,
+    `own.${key}`,
+    `ownWords.${key}`,
     `group.${key}`,
-    ...(/^(choices|library)\./.test(key) ? [key] : []),
+    ...(/^(choices|library|author)\./.test(key) ? [key] : []),
   ].some((name) => new RegExp(`\\b${name.replaceAll('.', '\\.')}\\b`).test(sources))
 
 describe('the words of the interface', () => {
