@@ -193,7 +193,12 @@ function start(ports: Ports, follow: Launch['follow'] = () => undefined): void {
       draw()
     }
     put()
-    stories.subscribe(put)
+    stories.subscribe(() => {
+      put()
+      const now = conversations.getState()
+      const newer = now.kind === 'open' && stories.compiled(now.story)
+      if (newer) void retell(newer)
+    })
   }, Boolean)
   const here = router.getState()
   if (here.kind === 'talk') {

@@ -80,6 +80,18 @@ test('what is wrong stands with its file, its line and what to write, and is gon
   await expect(plays(page, 'Story')).toBeVisible()
 })
 
+test('a story that is played follows each change, at the same point of the run', async ({ page }) => {
+  await put(page, { 'story.ink': INK })
+  await page.getByRole('link', { name: 'Play it', exact: true }).click()
+  await page.getByRole('button', { name: /The bus was quick/ }).click()
+  await expect(page.getByText('No. Sit.')).toBeVisible()
+  await page.goto('#/author')
+  await put(page, { 'story.ink': INK.replace('Nadia: No. Sit.', 'Nadia: No. Come in.') })
+  await expect(plays(page, 'Story')).toBeVisible()
+  await page.getByRole('link', { name: 'Play it', exact: true }).click()
+  await expect(page.getByText('No. Come in.')).toBeVisible()
+})
+
 test('without a card one is made up, and what it would add is said', async ({ page }) => {
   await put(page, { 'quick_bus.ink': INK })
   await expect(plays(page, 'Quick bus')).toBeVisible()

@@ -37,6 +37,7 @@ const licence: Part = [
     'The sounds were computed for Alongside (CC0). No voice was recorded.',
     'The typefaces are Atkinson Hyperlegible Next by the Braille Institute of America and Patrick Hand by Patrick Wagesreiter (both SIL Open Font License 1.1).',
     'Programs by others inside it, such as Phaser, Preact and inkjs, are under the MIT or the ISC licence.',
+    'The dictionary of the page “Stories of your own” is British English as cspell has it, by Street Side Software, under the GNU Lesser General Public License, version 3. It is used as it came.',
     'What the library cites belongs to its authors. The library tells it in words of our own, and links to it.',
   ],
 ]

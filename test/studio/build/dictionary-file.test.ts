@@ -13,7 +13,7 @@ import { root } from '../../support/stories.ts'
 /** Names of people and of software that the interface says besides, and what stands in settings. */
 const TECHNICAL = `Emre Çakır Wagesreiter Hyperlegible Preact inkjs WebKitGTK VoiceOver iPadOS IndexedDB localStorage xAPI eval npm
 Kallidus gradebook eLearning json passMark tellDecisions tellScores imsmanifest xml iri ann Esc ReadingDepth
-yaml nadia https mailto tel`
+cspell yaml nadia https mailto tel`
 
 const house = unwrap(houseDictionary(root))
 
