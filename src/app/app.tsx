@@ -1,7 +1,7 @@
 // Which screen the address asks for, and calm words where the program itself fails. The talk is part of the first load; every other
 // screen is fetched when it is first wanted.
 
-import { useErrorBoundary, useLayoutEffect, useState } from 'preact/hooks'
+import { useErrorBoundary, useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import type { About } from '../model/about.ts'
 import type { StoryId } from '../model/run.ts'
 import { type Surroundings, SurroundingsContext, useSurroundings } from './frame/context.ts'
@@ -12,6 +12,7 @@ import { type GroupRoute, type Route, writeRoute } from './frame/route.ts'
 import { useStore, whole } from './frame/use-store.ts'
 import { ProblemPanel } from './parts/problem-panel.tsx'
 import { ASKED, lookOf } from './settings/look.ts'
+import type { ReadonlyStore } from './store.ts'
 import { TalkScreen } from './talk/talk-screen.tsx'
 import { words } from './wording/words.ts'
 
@@ -49,11 +50,19 @@ export function fetchAhead(): void {
   for (const screen of [DataScreen, PausePage, GetScreen, AboutScreen]) screen.ahead()
 }
 
-export function App({ surroundings }: { readonly surroundings: Surroundings }) {
+interface AppProps {
+  readonly surroundings: Surroundings
+  /** With what is added while the page is open. */
+  readonly shelf: ReadonlyStore<Surroundings['shelf']>
+}
+
+export function App({ surroundings, shelf: shelfStore }: AppProps) {
   const route = useStore<Route, Route>(surroundings.router, whole)
+  const shelf = useStore<Surroundings['shelf'], Surroundings['shelf']>(shelfStore, whole)
+  const around = useMemo(() => ({ ...surroundings, shelf }), [surroundings, shelf])
   useWishes(surroundings.settings)
   return (
-    <SurroundingsContext.Provider value={surroundings}>
+    <SurroundingsContext.Provider value={around}>
       <Screen key={writeRoute(route)} route={route} />
     </SurroundingsContext.Provider>
   )

@@ -17,6 +17,7 @@ import { UntoldPanel } from './leave/untold-panel.tsx'
 import type { OwnStories } from './own/own-stories.ts'
 import { browserDatabase, browserSaves } from './saves/browser-saves.ts'
 import { browserSettings } from './saves/browser-settings.ts'
+import { createValueStore } from './store.ts'
 import { createConversations } from './talk/conversation.ts'
 import { words } from './wording/words.ts'
 import './style/tokens.css'
@@ -169,7 +170,6 @@ const host = document.getElementById('app')
 
 function start(ports: Ports, follow: Launch['follow'] = () => undefined): void {
   const conversations = createConversations(ports)
-  let { shelf } = ports
   follow(conversations)
   void storyReady.then(ports.settings.restore)
   const retell = async (changed: CompiledStory) => {
@@ -183,14 +183,14 @@ function start(ports: Ports, follow: Launch['follow'] = () => undefined): void {
     resolveStoryReady()
   })
   if (router.getState().kind !== 'talk') resolveStoryReady()
-  const draw = () => host && render(<App surroundings={{ ...ports, shelf, router, conversations }} />, host)
+  const shelf = createValueStore(ports.shelf)
+  const surroundings = { ...ports, router, conversations }
+  const draw = () => host && render(<App surroundings={surroundings} shelf={shelf} />, host)
   // Without them the rest is there all the same.
   void storyReady.then(own).then((stories) => {
     const put = () => {
       const added = stories.getState().filter((about) => !ports.shelf.includes(about))
-      if (added.length === 0 && shelf === ports.shelf) return
-      shelf = [...ports.shelf, ...added]
-      draw()
+      shelf.set([...ports.shelf, ...added])
     }
     put()
     stories.subscribe(() => {

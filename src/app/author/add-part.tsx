@@ -10,7 +10,7 @@ import { own as words } from '../wording/own.ts'
 
 type Outcome =
   | { readonly kind: 'added'; readonly added: AddedStory; readonly title: string; readonly child: string }
-  | { readonly kind: 'refused'; readonly problem: Problem }
+  | { readonly kind: 'refused'; readonly file: string; readonly problem: Problem }
 
 export function AddPart() {
   const { own } = useSurroundings()
@@ -19,10 +19,12 @@ export function AddPart() {
   const read = async (input: HTMLInputElement) => {
     const [file] = input.files ?? []
     if (!file) return
+    // Emptied first, so that the same answer is told again.
+    setOutcome(undefined)
     try {
       const stories = await own()
       const added = await stories.add(await file.text())
-      if (!added.ok) setOutcome({ kind: 'refused', problem: added.problem })
+      if (!added.ok) setOutcome({ kind: 'refused', file: file.name, problem: added.problem })
       else {
         const about = stories.getState().find((story) => story.id === added.value.id)
         setOutcome({
@@ -33,7 +35,11 @@ export function AddPart() {
         })
       }
     } catch (cause) {
-      setOutcome({ kind: 'refused', problem: { code: 'own/unread', message: String(cause), cause } })
+      setOutcome({
+        kind: 'refused',
+        file: file.name,
+        problem: { code: 'own/unread', message: String(cause), cause },
+      })
     }
     // The same file may be chosen again.
     input.value = ''
@@ -62,7 +68,9 @@ function OutcomeWords({ outcome }: { readonly outcome: Outcome }) {
     return (
       <div class="problem">
         <h3>{title}</h3>
-        <p>{text}</p>
+        <p>
+          {words.author.refused(outcome.file)} {text}
+        </p>
         <ProblemDetail problem={outcome.problem} />
       </div>
     )

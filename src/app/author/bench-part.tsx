@@ -13,6 +13,7 @@ import { own as words } from '../wording/own.ts'
 import { chosenFiles } from './dropped.ts'
 import { ProblemList } from './problem-list.tsx'
 import type { Bench, useBench, Walk } from './use-bench.ts'
+import type { FoundProblem } from './workbench.ts'
 
 type BenchPartProps = Omit<ReturnType<typeof useBench>, 'template'>
 
@@ -80,19 +81,25 @@ function Failure({ bench: { problem } }: { readonly bench: Extract<Bench, { kind
     'author/died': author.died,
     'author/not-arrived': author.notArrived,
   }
+  // A story file is refused here in the words in which it is refused when it is added.
+  const refusal = problem.code.startsWith('own/') ? words.refusal(problem.code) : undefined
   return (
     <div class="problem">
-      <p>{said[problem.code] ?? problem.message}</p>
-      {!(problem.code in said) && problem.hint && <p>{problem.hint}</p>}
+      <p>{said[problem.code] ?? (refusal ? `${refusal.title}. ${refusal.text}` : problem.message)}</p>
+      {!(problem.code in said) && !refusal && problem.hint && <p>{problem.hint}</p>}
       <ProblemDetail problem={problem} />
     </div>
   )
 }
 
 function Which({ mains, begin }: { readonly mains: readonly string[] } & Pick<BenchPartProps, 'begin'>) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => focusInSight(heading.current), [])
   return (
     <>
-      <h3>{author.which}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {author.which}
+      </h3>
       <p class="about">{author.whichAbout}</p>
       <ul class="plain">
         {mains.map((main) => (
@@ -108,6 +115,9 @@ function Which({ mains, begin }: { readonly mains: readonly string[] } & Pick<Be
     </>
   )
 }
+
+const isOfCard = ({ code, severity }: FoundProblem): boolean =>
+  severity === 'error' && /^(card|yaml|group)\//.test(code)
 
 type OpenedStoryProps = BenchPartProps & { readonly bench: Extract<Bench, { kind: 'opened' }> }
 
@@ -127,7 +137,10 @@ function OpenedStory({ bench, longer, stop }: OpenedStoryProps) {
         {opened.story ? author.opened(opened.story.about.title) : author.notOpened}
       </h3>
       {!opened.story && <p>{author.notOpenedAbout}</p>}
-      {opened.card === 'made-up' && opened.story && <p class="about">{author.madeUpCard}</p>}
+      {opened.story && <p class="about">{author.onShelf}</p>}
+      {opened.card === 'made-up' && opened.story && (
+        <p class="about">{opened.problems.some(isOfCard) ? author.brokenCard : author.madeUpCard}</p>
+      )}
       {opened.from === 'compiled' && <p class="about">{author.fromCompiled}</p>}
       {shelfId !== undefined && <Ways shelfId={shelfId} />}
       <ProblemList problems={answer?.problems ?? opened.problems} isWhole={answer !== undefined} />
@@ -173,14 +186,22 @@ interface WalkPartProps {
 }
 
 function WalkPart({ walk, stop, longer }: WalkPartProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  // The button that was pressed is gone then.
+  const staying = (act: () => void) => () => {
+    act()
+    heading.current?.focus()
+  }
   return (
     <>
-      <h3>{author.walk}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {author.walk}
+      </h3>
       <div class="bench-status">
         {walk.kind === 'walking' && (
           <p>
             {author.walking(walk.states)}{' '}
-            <button type="button" class="quiet" onClick={stop}>
+            <button type="button" class="quiet" onClick={staying(stop)}>
               {author.stop}
             </button>
           </p>
@@ -199,7 +220,7 @@ function WalkPart({ walk, stop, longer }: WalkPartProps) {
         </div>
         {(walk.kind === 'stopped' || (walk.kind === 'walked' && !walk.answer.complete)) && (
           <p class="ways">
-            <button type="button" class="quiet" onClick={longer}>
+            <button type="button" class="quiet" onClick={staying(longer)}>
               {author.longer}
             </button>
           </p>
@@ -222,7 +243,7 @@ function PassOn({ shelfId }: { readonly shelfId: StoryId }) {
       <h3>{author.passOn}</h3>
       <p class="about">{author.passOnAbout}</p>
       <p class="ways">
-        <button type="button" class="button" disabled={!value} onClick={save}>
+        <button type="button" class="step" disabled={!value} onClick={save}>
           {author.save}
         </button>
       </p>

@@ -22,7 +22,7 @@ export function KeptPart() {
         {words.shelf.onDevice}
       </h2>
       <p role="status">{said}</p>
-      <ul class="plain">
+      <ul class="kept-stories">
         {kept.map((about) => (
           <li key={about.id}>
             <KeptStory
@@ -48,7 +48,8 @@ interface KeptStoryProps {
 
 function KeptStory({ about: { id, title, child }, own, removed }: KeptStoryProps) {
   const asking = useRef<HTMLDialogElement>(null)
-  const labelled = useId()
+  // Of the story itself: the number of a generated one may stand twice, where parts are drawn at different times.
+  const labelled = `take-off-${id}`
   const save = () => {
     const file = own.file(id)
     if (file) download(file.text, file.name)
@@ -56,7 +57,7 @@ function KeptStory({ about: { id, title, child }, own, removed }: KeptStoryProps
   return (
     <>
       <p>
-        {title}, {child.name}
+        <b>{title}</b> · <bdi>{child.name}</bdi>, {child.age}
       </p>
       <p class="ways">
         <button type="button" class="quiet" onClick={save}>
@@ -69,7 +70,7 @@ function KeptStory({ about: { id, title, child }, own, removed }: KeptStoryProps
         </button>
       </p>
       <dialog ref={asking} aria-labelledby={labelled}>
-        <h2 id={labelled}>{words.shelf.removeAsk}</h2>
+        <h2 id={labelled}>{words.shelf.removeAsk(title)}</h2>
         <p>{words.shelf.removeAbout}</p>
         <p class="ways">
           <button type="button" class="button" onClick={() => asking.current?.close()}>

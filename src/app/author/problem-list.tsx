@@ -1,6 +1,6 @@
 // What was found in a story: its place first, what is wrong, and what to write instead; mistakes before remarks.
 
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { own as words } from '../wording/own.ts'
 import type { FoundProblem } from './workbench.ts'
 
@@ -17,6 +17,11 @@ interface ProblemListProps {
 
 export function ProblemList({ problems, isWhole }: ProblemListProps) {
   const [many, setMany] = useState(AT_ONCE)
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    // The button is gone; what it brought begins here.
+    if (many > AT_ONCE) list.current?.querySelectorAll('li')[AT_ONCE]?.focus()
+  }, [many])
   const errors = problems.filter(({ severity }) => severity === 'error').length
   const rest = problems.length - many
   return (
@@ -30,9 +35,9 @@ export function ProblemList({ problems, isWhole }: ProblemListProps) {
           : author.counted(errors, problems.length - errors)}
       </p>
       {problems.length > 0 && (
-        <ul class="found">
+        <ul class="found" ref={list}>
           {problems.slice(0, many).map((problem, index) => (
-            <li key={index} data-severity={problem.severity}>
+            <li key={index} data-severity={problem.severity} tabIndex={-1}>
               <Found problem={problem} />
             </li>
           ))}

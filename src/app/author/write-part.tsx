@@ -10,22 +10,18 @@ import { own as words } from '../wording/own.ts'
 const INKY = 'https://github.com/inkle/inky/releases/latest'
 const GUIDE = 'https://github.com/inkle/ink/blob/master/Documentation/WritingWithInk.md'
 
-/** Small letters first: it is also the name of a knot, a file and an id. */
-const NAME = /^[a-z][a-z0-9_]{0,39}$/
-
 interface WritePartProps {
   readonly template: (name: string) => Promise<Result<Uint8Array>>
 }
 
 export function WritePart({ template }: WritePartProps) {
   const id = useId()
-  const [name, setName] = useState('my_story')
+  const [name, setName] = useState('Nadia')
   const [problem, setProblem] = useState<Problem>()
-  const isName = NAME.test(name)
   const save = async () => {
     setProblem(undefined)
     const zip = await template(name)
-    if (zip.ok) download(new Uint8Array(zip.value), words.author.templateFile(name))
+    if (zip.ok) download(new Uint8Array(zip.value), words.author.templateFile)
     else setProblem(zip.problem)
   }
   return (
@@ -41,7 +37,7 @@ export function WritePart({ template }: WritePartProps) {
         class="template-form"
         onSubmit={(event) => {
           event.preventDefault()
-          if (isName) void save()
+          void save()
         }}
       >
         <label for={id}>{words.author.name}</label>
@@ -53,14 +49,13 @@ export function WritePart({ template }: WritePartProps) {
           autocomplete="off"
           spellcheck={false}
           aria-describedby={`${id}-about`}
-          aria-invalid={!isName}
-          onInput={({ currentTarget }) => setName(currentTarget.value.trim())}
+          onInput={({ currentTarget }) => setName(currentTarget.value)}
         />
         <p id={`${id}-about`} class="about">
           {words.author.nameAbout}
         </p>
         <p class="ways">
-          <button type="submit" class="button" disabled={!isName}>
+          <button type="submit" class="button">
             {words.author.template}
           </button>
           <OutLink address={INKY} printed={false}>

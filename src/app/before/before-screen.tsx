@@ -22,7 +22,7 @@ export function BeforeScreen({ about }: { readonly about: About }) {
       <header class="before-head">
         <ScreenTitle title={start.before.title} />
         <p class="lead">
-          {about.title} – {start.home.age(about.child.name, about.child.age)}
+          {about.title} – <bdi>{about.child.name}</bdi>, {about.child.age}
         </p>
       </header>
       {about.origin && <p class="unchecked">{uncheckedWords(about.origin)}</p>}

@@ -27,8 +27,9 @@ export function StoryCard({ about, open }: StoryCardProps) {
       <Portrait figure={about.figure} child={child.name} />
       <div class="card-text">
         <p class="who">
-          {start.home.age(child.name, child.age)} <span>{start.home.minutes(minutes)}</span>{' '}
+          <bdi>{child.name}</bdi>, {child.age} <span>{start.home.minutes(minutes)}</span>{' '}
           {shelf.length > 1 && shelf[0] === about && <b>{start.home.first}</b>}
+          {about.origin && <b>{start.home.unchecked}</b>}
         </p>
         <h3 id={`story-${id}`}>{title}</h3>
         <p class="blurb">

@@ -9,6 +9,7 @@ import { beginRun } from '../../model/run.ts'
 import { useSurroundings } from '../frame/context.ts'
 import { writeRoute } from '../frame/route.ts'
 import { focusInSight } from '../parts/in-sight.ts'
+import { uncheckedWords } from '../parts/introduction.ts'
 import { ProblemPanel } from '../parts/problem-panel.tsx'
 import { RadioGroup } from '../parts/radio-group.tsx'
 import { ScreenTitle } from '../parts/screen-title.tsx'
@@ -60,6 +61,7 @@ export function SetupScreen({ about }: { readonly about: About }) {
     <div class="setup page">
       <ScreenTitle title={group.setup.title(about.title)} />
       <p class="lead">{group.setup.about}</p>
+      {about.origin && <p class="unchecked">{uncheckedWords(about.origin)}</p>}
       <div class="columns">
         <div>
           <RadioGroup

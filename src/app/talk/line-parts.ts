@@ -22,6 +22,10 @@ export function partsOf({ kind, speaker, text }: Line): LineParts {
     : { kind: 'deed', text }
 }
 
+/** `rtl` where most of a text is in letters that run from right to left, whichever word it begins with. */
+export const directionOf = (text: string): 'rtl' | undefined =>
+  text.replace(/[^\u0590-\u08ff]/g, '').length * 2 > text.length ? 'rtl' : undefined
+
 /**
  * For every line whether its speaker is to be named above it: where somebody else spoke last, or nobody yet. Telling
  * in between does not count, since two people talking need no name at every turn.

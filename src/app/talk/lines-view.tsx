@@ -8,7 +8,7 @@ import type { Line } from '../../model/passage.ts'
 import { Prose } from '../parts/prose.tsx'
 import type { HardView } from '../settings/settings.ts'
 import { words } from '../wording/words.ts'
-import { type LineParts, namings, partsOf } from './line-parts.ts'
+import { directionOf, type LineParts, namings, partsOf } from './line-parts.ts'
 
 /**
  * What there is to explain in a line: its words with buttons in them, and what is open below it. Undefined where there is nothing.
@@ -130,6 +130,7 @@ interface LineViewProps {
  */
 function LineView({ parts, named, caption, line, terms, hidden, start }: LineViewProps) {
   const [open, setOpen] = useState<string>()
+  const dir = directionOf(parts.text)
   const explained = terms?.(line, parts.text, open, (term) => setOpen(term === open ? undefined : term))
   return (
     <>
@@ -144,6 +145,7 @@ function LineView({ parts, named, caption, line, terms, hidden, start }: LineVie
         class={`line ${classOf(parts)}${named ? ' named' : ''}`}
         ref={start ?? null}
         tabIndex={start ? -1 : undefined}
+        dir={parts.kind === 'speech' ? undefined : dir}
       >
         {parts.kind !== 'telling' && (
           <b class={named ? 'speaker' : 'unseen'}>
@@ -154,7 +156,9 @@ function LineView({ parts, named, caption, line, terms, hidden, start }: LineVie
             </span>{' '}
           </b>
         )}
-        <span class="words">{explained?.words ?? <Prose text={parts.text} />}</span>
+        <span class="words" dir={dir}>
+          {explained?.words ?? <Prose text={parts.text} />}
+        </span>
       </p>
       {!hidden && explained?.note}
     </>

@@ -58,7 +58,7 @@ export const enOwn = {
       'This story is not part of Alongside. Nobody who made Alongside has checked it, its reasons or its evidence.',
     by: (service: string) => `It comes from ${service}.`,
     remove: 'Take it off this device',
-    removeAsk: 'Take it off?',
+    removeAsk: (title: string) => `Take “${title}” off this device?`,
     removeAbout: 'What was played stays in your record. To play it again, you need its file.',
     removeYes: 'Take it off',
     stay: 'Leave it here',
@@ -75,10 +75,11 @@ export const enOwn = {
     add: 'Add a story you were given',
     addAbout:
       'It comes as one file that ends in “.alongside”. It is kept in this browser and stands on the start page, marked as not checked by this project. Adding a newer version of it keeps what was played.',
-    addFile: 'Choose a story file',
+    addFile: 'A story file',
     added: (title: string) => `“${title}” is on the start page now.`,
     replaced: (title: string) =>
-      `“${title}” is there in the version that you added. What was played goes on with it.`,
+      `You have “${title}” in the version that you added. What was played goes on with it.`,
+    refused: (file: string) => `${file} was not added.`,
     notNewest: (title: string) =>
       `“${title}” was added, and a newer version of it lies beside this page. The newer one is shown.`,
     notKept: 'This browser keeps nothing, so it is there until you leave the page.',
@@ -87,28 +88,28 @@ export const enOwn = {
 
     write: 'Write one',
     writeAbout:
-      'Stories are written in Ink, in a free editor called Inky. You need nothing else: what you save there you put here.',
+      'Stories are written in Ink, in a free editor called Inky. Save there, then put the folder in above.',
     steps: [
       'Save a story to begin from, and unpack it. It plays as it is, and its comments say what each part is for.',
       'Open story.ink in Inky and change it. Write the card, story.yaml, in a plain text editor.',
       'Put the folder here each time you want to see how it plays and what is missing.',
       'When it is done, save it as one file, and pass that on.',
     ],
-    name: 'Name of the folder',
-    nameAbout: 'Small letters, digits and _ only, as in nadia.',
+    name: 'What the child is called',
+    nameAbout: 'The folder is named after the child. You can change both later.',
     template: 'Save a story to begin from',
-    templateFile: (name: string) => `${name}.zip`,
+    templateFile: 'story.zip',
     guide: 'How a story is written',
     inky: 'Inky, the editor',
 
     bench: 'Try a story',
     benchAbout:
       'Put in the folder of your story, its files, or what Inky exports. It is tried in this browser, under the same rules as the stories that come with Alongside.',
-    files: 'Choose files',
-    folder: 'Choose a folder',
+    files: 'The files of a story',
+    folder: 'The folder of a story',
     drop: 'Or drop them anywhere on this page.',
     dropHere: 'Let go to try these files.',
-    reading: 'Reading and compiling …',
+    reading: 'Reading your files …',
     stop: 'Stop',
     stopped: 'Stopped. Put the files in again to go on.',
     which: 'Where does the story begin?',
@@ -119,11 +120,14 @@ export const enOwn = {
     notOpened: 'It does not play yet',
     notOpenedAbout: 'Mend what is listed here and put the files in again.',
     madeUpCard:
-      'There is no card, story.yaml, among these files. What stands on the start page was made up from the story.',
+      'There is no story.yaml among these files, which says the title and who the child is. The title and words on the start page are stand-ins.',
+    brokenCard:
+      'There is something to mend in story.yaml. Until then the title and words on the start page are stand-ins.',
+    onShelf: 'It also stands on the start page of this device, until you take it off there below.',
     fromCompiled:
       'This is what Inky exports, without its sources. It plays; what is found has no lines, and other people cannot go on writing it.',
     asAlone: 'Play it',
-    asBefore: 'See what comes before it',
+    asBefore: 'See its first page',
     asGroup: 'Play it with a group',
     passOn: 'Pass it on',
     passOnAbout:
@@ -133,30 +137,30 @@ export const enOwn = {
     reportFile: (id: string) => `${id}-report.html`,
 
     problems: 'What to look at',
-    none: 'Nothing was found.',
-    noneYet: 'Nothing was found so far.',
+    none: 'Nothing to mend.',
+    noneYet: 'Nothing to mend so far.',
     counted: (errors: number, warnings: number) =>
       [
-        ...(errors > 0 ? [count(errors, 'mistake', 'mistakes')] : []),
-        ...(warnings > 0 ? [count(warnings, 'remark', 'remarks')] : []),
-      ].join(' and '),
-    error: 'Mistake',
-    warning: 'Remark',
+        ...(errors > 0 ? [`${errors.toLocaleString('en-GB')} to mend`] : []),
+        ...(warnings > 0 ? [`${warnings.toLocaleString('en-GB')} to consider`] : []),
+      ].join(', '),
+    error: 'To mend',
+    warning: 'To consider',
     at: (file: string, line: number) => `${file}, line ${line}`,
-    shownBy: 'A run that shows it',
+    shownBy: 'A way through it that shows this',
     more: (many: number) => `Show ${count(many, 'more', 'more')}`,
 
     walk: 'What can happen in it',
     walking: (states: number) =>
       states === 0
-        ? 'Every run is being walked …'
-        : `Every run is being walked: ${count(states, 'state', 'states')} so far …`,
+        ? 'Trying every way through it …'
+        : `Trying every way through it: ${count(states, 'moment', 'different moments')} so far …`,
     walkedAll: (states: number, seconds: number) =>
-      `Every run of it was walked: ${count(states, 'state', 'states')}, in ${count(Math.max(1, Math.round(seconds)), 'second', 'seconds')}.`,
+      `Every way through it was tried: ${count(states, 'moment', 'different moments')}, in ${count(Math.max(1, Math.round(seconds)), 'second', 'seconds')}.`,
     walkedSome: (states: number, seconds: number) =>
-      `Not every run of it was walked: ${count(states, 'state', 'states')} in ${count(Math.max(1, Math.round(seconds)), 'second', 'seconds')}. What is said about all runs is from a sample.`,
+      `Not every way through it was tried: ${count(states, 'moment', 'different moments')} in ${count(Math.max(1, Math.round(seconds)), 'second', 'seconds')}. What is said about the whole story is from a sample.`,
     longer: 'Look longer, for five minutes',
-    walkStopped: 'The walk was stopped. What was found before stands below.',
+    walkStopped: 'Stopped. What was found before stands above.',
 
     tooMany: 'There are more files than can be read here.',
     died: 'What compiles stories ended by itself. Put the files in again.',

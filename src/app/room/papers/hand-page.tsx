@@ -3,7 +3,7 @@
 import type { About } from '../../../model/about.ts'
 import { type GroupPlan, LENGTHS } from '../../../model/group-plan.ts'
 import type { Guide } from '../../../model/room/guide.ts'
-import { isReviewed } from '../../parts/introduction.ts'
+import { isReviewed, uncheckedWords } from '../../parts/introduction.ts'
 import { group } from '../../wording/group.ts'
 import { timesOf } from '../plan-times.ts'
 import { sceneInWords } from '../use-guide.ts'
@@ -39,6 +39,7 @@ export function HandPage({ about, plan, guide }: HandPageProps) {
       )}
       <p class="hand-note">
         <b>{group.pack.readOut}.</b> {about.contentNote}
+        {about.origin && ` ${uncheckedWords(about.origin)}`}
         {!isReviewed(about) && ` ${group.pack.notReviewed}`}
       </p>
       <div class="hand-foot">
