@@ -1,6 +1,6 @@
 // Whom learners can turn to, as somebody who makes a package names them.
 
-import { useId } from 'preact/hooks'
+import { useEffect, useId, useRef } from 'preact/hooks'
 import { later } from '../wording/later.ts'
 import { TextField } from './text-field.tsx'
 
@@ -13,46 +13,82 @@ export interface Contact {
 /** A longer list would be harder to use. */
 const MOST = 12
 const EMPTY: Contact = { name: '', text: '', address: '' }
+/** As src/app/saves/support.ts reads it. */
+const ADDRESS = /^(https?:\/\/|tel:|mailto:)\S/i
+
+/** What is wrong with a contact, by its field. */
+export const contactErrors = ({ name, address }: Contact): Partial<Record<keyof Contact, string>> => ({
+  ...(name.trim() === '' && { name: later.get.form.errors.contactName }),
+  ...(address.trim() !== '' &&
+    !ADDRESS.test(address.trim()) && { address: later.get.form.errors.contactAddress }),
+})
 
 interface ContactFieldsProps {
   readonly contacts: readonly Contact[]
   readonly change: (contacts: readonly Contact[]) => void
+  /** Whether to say what is wrong; not before somebody has tried to go on. */
+  readonly checked: boolean
 }
 
-export function ContactFields({ contacts, change }: ContactFieldsProps) {
+export function ContactFields({ contacts, change, checked }: ContactFieldsProps) {
   const id = useId()
+  const list = useRef<HTMLFieldSetElement>(null)
+  /** Where focus goes once it is drawn: to the new contact's name, or, after one is taken away, to the way to add one. */
+  const next = useRef<'name' | 'add' | undefined>(undefined)
+  const many = contacts.length
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one came or went
+  useEffect(() => {
+    const fields = list.current?.querySelectorAll<HTMLElement>('.contact')
+    if (next.current === 'name') fields?.[fields.length - 1]?.querySelector('input')?.focus()
+    if (next.current === 'add') list.current?.querySelector<HTMLElement>('.add-contact')?.focus()
+    next.current = undefined
+  }, [many])
   const put = (index: number, contact: Contact) =>
     change(contacts.map((before, at) => (at === index ? contact : before)))
   return (
-    <fieldset class="radios contacts" aria-describedby={id}>
+    <fieldset ref={list} class="radios contacts" aria-describedby={id}>
       <legend>{later.get.form.support}</legend>
       <p class="about" id={id}>
         {later.get.form.supportAbout}
       </p>
-      {contacts.map((contact, index) => (
-        <fieldset key={index} class="contact">
-          <legend>{later.get.form.contact(index + 1)}</legend>
-          {(['name', 'text', 'address'] as const).map((field) => (
-            <TextField
-              key={field}
-              label={LABELS[field]}
-              value={contact[field]}
-              change={(value) => put(index, { ...contact, [field]: value })}
-            />
-          ))}
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => change(contacts.filter((_, at) => at !== index))}
-          >
-            {later.get.form.removeContact}
-            <span class="unseen">: {contact.name || later.get.form.contact(index + 1)}</span>
-          </button>
-        </fieldset>
-      ))}
+      {contacts.map((contact, index) => {
+        const errors = checked ? contactErrors(contact) : {}
+        return (
+          <fieldset key={index} class="contact">
+            <legend>{later.get.form.contact(index + 1)}</legend>
+            {(['name', 'text', 'address'] as const).map((field) => (
+              <TextField
+                key={field}
+                label={LABELS[field]}
+                value={contact[field]}
+                error={errors[field]}
+                change={(value) => put(index, { ...contact, [field]: value })}
+              />
+            ))}
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => {
+                next.current = 'add'
+                change(contacts.filter((_, at) => at !== index))
+              }}
+            >
+              {later.get.form.removeContact}
+              <span class="unseen">: {contact.name || later.get.form.contact(index + 1)}</span>
+            </button>
+          </fieldset>
+        )
+      })}
       {contacts.length < MOST && (
         <p class="ways">
-          <button type="button" class="quiet" onClick={() => change([...contacts, EMPTY])}>
+          <button
+            type="button"
+            class="quiet add-contact"
+            onClick={() => {
+              next.current = 'name'
+              change([...contacts, EMPTY])
+            }}
+          >
             {later.get.form.addContact}
           </button>
         </p>

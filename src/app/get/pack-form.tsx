@@ -3,7 +3,8 @@
 
 import { useId, useRef, useState } from 'preact/hooks'
 import type { About } from '../../model/about.ts'
-import type { Problem, Result } from '../../model/result.ts'
+import type { Problem } from '../../model/result.ts'
+import { checkChoices } from '../author/package-choices.ts'
 import { useSurroundings } from '../frame/context.ts'
 import { useLoaded } from '../frame/use-loaded.ts'
 import { download } from '../parts/download.ts'
@@ -11,7 +12,7 @@ import { focusInSight } from '../parts/in-sight.ts'
 import { ProblemDetail } from '../parts/problem-detail.tsx'
 import { RadioGroup } from '../parts/radio-group.tsx'
 import { later } from '../wording/later.ts'
-import { type Contact, ContactFields } from './contact-fields.tsx'
+import { type Contact, ContactFields, contactErrors } from './contact-fields.tsx'
 import { makePackage } from './make-package.ts'
 import { TextField } from './text-field.tsx'
 
@@ -44,32 +45,56 @@ export function PackForm() {
   const [iri, setIri] = useState('')
   const [making, setMaking] = useState<Making>({ kind: 'idle' })
   const outcome = useRef<HTMLDivElement>(null)
+  const form = useRef<HTMLFormElement>(null)
+  /** Nothing is called wrong before somebody has tried to go on. */
+  const [isChecked, setChecked] = useState(false)
   // Whoever put the site up has named people already.
   const contacts =
     edited ?? (named ?? []).map(({ name, text = '', address = '' }) => ({ name, text, address }))
   const hasMark = mark === 'some'
 
+  const chosenStories = shelf.filter((about) => chosen.has(about.id))
+  const choices = {
+    standard,
+    stories: chosenStories.map((about) =>
+      about.origin ? (ownStories?.story(about.id) ?? about.id) : about.id,
+    ),
+    ...(title.trim() !== '' && { title: title.trim() }),
+    ...(packageId.trim() !== '' && { id: packageId.trim() }),
+    ...(iri.trim() !== '' && { iri: iri.trim() }),
+    passMark: hasMark ? Number(percent) : null,
+    asks,
+    tellScores,
+    tellDecisions,
+    support: contacts.map(({ name, text, address }) => ({
+      name: name.trim(),
+      ...(text.trim() !== '' && { text: text.trim() }),
+      ...(address.trim() !== '' && { address: address.trim() }),
+    })),
+  }
+  const errors = errorsIn(
+    choices,
+    shelf.filter(({ origin }) => !origin).map((about) => about.id),
+  )
+  const wrong =
+    Object.keys(errors).length +
+    contacts.filter((contact) => Object.keys(contactErrors(contact)).length > 0).length
+  const error = (field: keyof typeof errors) => (isChecked ? errors[field] : undefined)
+
   const make = async () => {
-    setMaking({ kind: 'making' })
-    const result: Result<{ readonly name: string; readonly bytes: Uint8Array }, readonly Problem[]> =
-      await makePackage({
-        standard,
-        stories: shelf
-          .filter((about) => chosen.has(about.id))
-          .map((about) => (about.origin ? (ownStories?.story(about.id) ?? about.id) : about.id)),
-        ...(title.trim() !== '' && { title }),
-        ...(packageId.trim() !== '' && { id: packageId.trim() }),
-        ...(iri.trim() !== '' && { iri: iri.trim() }),
-        passMark: hasMark ? Number(percent) : null,
-        asks,
-        tellScores,
-        tellDecisions,
-        support: contacts.map(({ name, text, address }) => ({
-          name: name.trim(),
-          ...(text.trim() !== '' && { text: text.trim() }),
-          ...(address.trim() !== '' && { address: address.trim() }),
-        })),
+    setChecked(true)
+    if (wrong > 0) {
+      setMaking({ kind: 'idle' })
+      // The list of what to mend is drawn first.
+      requestAnimationFrame(() => {
+        const field = form.current?.querySelector<HTMLElement>('[aria-invalid]')
+        field?.closest('details')?.setAttribute('open', '')
+        field?.focus()
       })
+      return
+    }
+    setMaking({ kind: 'making' })
+    const result = await makePackage(choices)
     setMaking(result.ok ? { kind: 'made', ...result.value } : { kind: 'failed', problems: result.problem })
     focusInSight(outcome.current)
   }
@@ -79,13 +104,14 @@ export function PackForm() {
       <h2 id={`${id}-title`}>{later.get.form.title}</h2>
       <p>{later.get.form.about}</p>
       <form
+        ref={form}
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
           void make()
         }}
       >
-        <StoryChoice shelf={shelf} chosen={chosen} change={setChosen} />
+        <StoryChoice shelf={shelf} chosen={chosen} change={setChosen} error={error('stories')} />
         <RadioGroup
           legend={later.get.form.standard}
           options={STANDARDS.map((name) => [name, later.get.standards[name].name] as const)}
@@ -123,6 +149,7 @@ export function PackForm() {
           <TextField
             label={later.get.form.percent}
             value={percent}
+            error={error('passMark')}
             change={setPercent}
             inputMode="numeric"
             size={4}
@@ -136,18 +163,30 @@ export function PackForm() {
           </div>
           {hasMark && <p class="about">{later.get.form.tellScoresAlways}</p>}
         </fieldset>
-        <ContactFields contacts={contacts} change={setContacts} />
+        <ContactFields contacts={contacts} change={setContacts} checked={isChecked} />
         <details>
           <summary>{later.get.form.names}</summary>
           <p class="about">{later.get.form.namesAbout}</p>
-          <TextField label={later.get.form.packageTitle} value={title} change={setTitle} />
+          <TextField
+            label={later.get.form.packageTitle}
+            value={title}
+            change={setTitle}
+            error={error('title')}
+          />
           <TextField
             label={later.get.form.packageId}
             about={later.get.form.packageIdAbout}
             value={packageId}
+            error={error('id')}
             change={setPackageId}
           />
-          <TextField label={later.get.form.iri} about={later.get.form.iriAbout} value={iri} change={setIri} />
+          <TextField
+            label={later.get.form.iri}
+            about={later.get.form.iriAbout}
+            value={iri}
+            change={setIri}
+            error={error('iri')}
+          />
         </details>
         <p class="ways">
           <button type="submit" class="button" disabled={making.kind === 'making'}>
@@ -156,6 +195,7 @@ export function PackForm() {
         </p>
       </form>
       <div role="status" ref={outcome} tabIndex={-1}>
+        {isChecked && wrong > 0 && <p>{later.get.form.toMend(wrong)}</p>}
         {making.kind === 'making' && <p>{later.get.form.making}</p>}
         {making.kind === 'made' && (
           <>
@@ -171,7 +211,7 @@ export function PackForm() {
             </p>
           </>
         )}
-        {making.kind === 'failed' && <Mistakes problems={making.problems} />}
+        {making.kind === 'failed' && <Failures problems={making.problems} />}
       </div>
     </section>
   )
@@ -181,9 +221,10 @@ interface StoryChoiceProps {
   readonly shelf: readonly About[]
   readonly chosen: ReadonlySet<string>
   readonly change: (chosen: ReadonlySet<string>) => void
+  readonly error?: string | undefined
 }
 
-function StoryChoice({ shelf, chosen, change }: StoryChoiceProps) {
+function StoryChoice({ shelf, chosen, change, error }: StoryChoiceProps) {
   const toggle = (story: string, isIn: boolean) => {
     const next = new Set(chosen)
     if (isIn) next.add(story)
@@ -205,8 +246,16 @@ function StoryChoice({ shelf, chosen, change }: StoryChoiceProps) {
   const ownStories = shelf.filter(({ origin }) => origin)
   return (
     <>
-      <fieldset class="radios">
+      <fieldset
+        class="radios"
+        {...(error && { 'aria-invalid': true, 'aria-describedby': 'stories-error', tabIndex: -1 })}
+      >
         <legend>{later.get.form.stories}</legend>
+        {error && (
+          <p class="field-error" id="stories-error">
+            {error}
+          </p>
+        )}
         {ticks(shelf.filter(({ origin }) => !origin))}
       </fieldset>
       {ownStories.length > 0 && (
@@ -239,16 +288,30 @@ function Tick({ label, value, change }: TickProps) {
   )
 }
 
-/** What is wrong with a field in words of this page; anything else as the packer says it. */
-function Mistakes({ problems }: { readonly problems: readonly Problem[] }) {
-  const isChoice = problems.some(({ code }) => code === 'package/choice')
+type FormError = 'stories' | 'title' | 'id' | 'iri' | 'passMark'
+
+/** What the packer would refuse, by its field, in words of this page. Contacts are looked at one by one. */
+function errorsIn(
+  choices: Parameters<typeof makePackage>[0],
+  house: readonly string[],
+): Partial<Record<FormError, string>> {
+  const checked = checkChoices({ ...choices, support: [] }, house)
+  if (checked.ok) return {}
+  const fields = (['stories', 'title', 'id', 'iri', 'passMark'] as const).filter((field) =>
+    checked.problem.some((problem) => problem.field === field),
+  )
+  return Object.fromEntries(fields.map((field) => [field, later.get.form.errors[field]]))
+}
+
+/** Why no package was made, as the packer says it. */
+function Failures({ problems }: { readonly problems: readonly Problem[] }) {
   return (
     <div class="problem">
-      <h3>{isChoice ? later.get.form.wrong : later.get.form.failed}</h3>
+      <h3>{later.get.form.failed}</h3>
       <ul>
         {problems.slice(0, 6).map((problem) => (
           <li key={problem.message}>
-            {later.get.form.mistakes['field' in problem ? String(problem.field) : ''] ?? problem.message}
+            {problem.message}
             {problem.hint && ` ${problem.hint}`}
           </li>
         ))}

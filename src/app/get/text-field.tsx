@@ -1,4 +1,4 @@
-// One line of text with its label, and what there is to say about it.
+// One line of text with its label, what there is to say about it, and what is wrong with it.
 
 import { useId } from 'preact/hooks'
 
@@ -7,12 +7,15 @@ interface TextFieldProps {
   readonly about?: string
   readonly value: string
   readonly change: (value: string) => void
+  /** What to mend; absent where nothing is. */
+  readonly error?: string | undefined
   readonly inputMode?: 'numeric'
   readonly size?: number
 }
 
-export function TextField({ label, about, value, change, inputMode, size = 40 }: TextFieldProps) {
+export function TextField({ label, about, value, change, error, inputMode, size = 40 }: TextFieldProps) {
   const id = useId()
+  const described = [...(error ? [`${id}-error`] : []), ...(about ? [`${id}-about`] : [])].join(' ')
   return (
     <div class="text-field">
       <label for={id}>{label}</label>
@@ -23,9 +26,15 @@ export function TextField({ label, about, value, change, inputMode, size = 40 }:
         value={value}
         autocomplete="off"
         {...(inputMode && { inputMode })}
-        {...(about && { 'aria-describedby': `${id}-about` })}
+        {...(described && { 'aria-describedby': described })}
+        {...(error && { 'aria-invalid': true })}
         onInput={({ currentTarget }) => change(currentTarget.value)}
       />
+      {error && (
+        <p class="field-error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
       {about && (
         <p class="about" id={`${id}-about`}>
           {about}

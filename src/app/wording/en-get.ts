@@ -121,39 +121,42 @@ export const enGet = {
       tellScoresAlways: 'The scores are told, since there is a pass mark.',
       support: 'Whom learners can turn to',
       supportAbout:
-        'They are named where a story is hard, and on the page for a pause. A page, a telephone number or an e-mail address may stand with each.',
+        'They are named where a story is hard, and on the page for a pause. A page, a telephone number or an email address may stand with each.',
       contactName: 'Name',
       contactText: 'When, or what for (you may leave this empty)',
       contactAddress: 'Address: https://…, tel:… or mailto:… (you may leave this empty)',
       contact: (number: number) => `Contact ${number}`,
-      addContact: 'Name somebody',
-      removeContact: 'Take away',
+      addContact: 'Add a contact',
+      removeContact: 'Remove this contact',
       names: 'Name and addresses',
       namesAbout: 'Most people leave these as they are.',
       packageTitle: 'Title in the system',
       packageId: 'Id of the course',
       packageIdAbout:
         'The system knows the course by it. When you replace a package by a newer one, leave it as it was, or learners may lose their place.',
-      iri: 'Address under which statements stand',
-      iriAbout: 'For cmi5 and xAPI: an address of your own. Nothing has to be there.',
+      iri: 'Web address for statements',
+      iriAbout: 'For cmi5 and xAPI only: an address of your own. Nothing has to be there.',
       make: 'Make the package',
       making: 'Making it: all its files are being fetched …',
       made: (name: string, bytes: number) => `${name} is made (${(bytes / 1_000_000).toFixed(1)} MB).`,
       save: 'Save it',
-      wrong: 'Something here is not as it should be',
       failed: 'The package could not be made',
       notFromDisk:
         'This page was opened from a disk, and packages are made from a page on a server. Ask whoever put Alongside on a server for its address.',
-      /** By the field that the problem stands in. */
-      mistakes: {
-        stories: 'Choose at least one story, and each only once.',
-        title: 'The title should have 1 to 200 characters, on one line.',
-        id: 'The id should have small letters, digits, - and _ only, begin with a letter, and be no longer than 64.',
-        iri: 'The address should begin with https:// and have no spaces.',
-        passMark: 'The mark should be a whole number from 1 to 100.',
-        support:
-          'Each contact needs a name. Its address should begin with https://, http://, tel: or mailto:. There can be twelve.',
-      } as Readonly<Record<string, string>>,
+      /** Under the field; where there are several, the list above the button says how many. */
+      errors: {
+        stories: 'Choose at least one story.',
+        title: 'Take 1 to 200 characters, on one line.',
+        id: 'Take small letters, digits, - and _ only, 64 at most, and begin with a letter.',
+        iri: 'Begin with https://, and leave out spaces.',
+        passMark: 'Take a whole number from 1 to 100.',
+        contactName: 'Put in a name.',
+        contactAddress: 'Begin with https://, http://, tel: or mailto:, or leave it empty.',
+      } as Readonly<
+        Record<'stories' | 'title' | 'id' | 'iri' | 'passMark' | 'contactName' | 'contactAddress', string>
+      >,
+      toMend: (many: number) =>
+        many === 1 ? 'There is one thing to mend above.' : `There are ${many} things to mend above.`,
     },
     told: 'What the system is told',
     toldAbout:

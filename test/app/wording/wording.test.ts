@@ -83,7 +83,7 @@ const BY_ID = [
   /^(pack\.(rules|rulesShort|tryFirst)|review\.reflectionLines)\./,
   /^audience\.becameOf\./,
   /^problems\.of\./,
-  /^get\.form\.mistakes\./,
+  /^get\.form\.errors\./,
   /^refusal\./,
   /^author\.steps\./,
 ]
