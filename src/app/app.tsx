@@ -116,6 +116,7 @@ function Places({ route }: { readonly route: Route }) {
 }
 
 function OtherScreen({ route }: { readonly route: Route }) {
+  const { launched } = useSurroundings()
   switch (route.kind) {
     case 'home':
       return <HomeScreen />
@@ -141,7 +142,8 @@ function OtherScreen({ route }: { readonly route: Route }) {
     case 'about':
       return <AboutScreen />
     case 'author':
-      return <AuthorScreen />
+      // A package for an LMS holds no workbench.
+      return launched ? <HomeScreen lost /> : <AuthorScreen />
     case 'pause':
       return <PausePage />
     case 'leave':

@@ -5,6 +5,7 @@ import { parseRoute } from './frame/route.ts'
 import { type Connection, createKeeper, isUnmetered, type KeptFiles } from './offline/keeper.ts'
 import { type Newer, workOffline } from './offline/offline.ts'
 import { BUILD_FILES, type BuildFiles, partsCache } from './offline/parts.ts'
+import { readStoryList, STORY_LIST } from './saves/story-list.ts'
 
 export interface Offline extends Newer {
   readonly kept: KeptFiles
@@ -34,6 +35,9 @@ export function keepOffline(): Offline {
     const route = parseRoute(location.hash)
     if (route.kind === 'talk' && !connection?.saveData) void keeper.keepStory(route.story)
   }
+  // On a first visit a service's own stories came before the worker had its place: asked for once more, they are kept.
+  if (!workers.controller)
+    workers.addEventListener('controllerchange', () => void askBeside(), { once: true })
   // With the worker in its place, so that what is fetched meanwhile is kept too.
   void workers.ready.then(
     () => {
@@ -46,6 +50,12 @@ export function keepOffline(): Offline {
     () => undefined,
   )
   return { ...workOffline({ workers, reload: () => location.reload() }), kept: keeper }
+}
+
+async function askBeside(): Promise<void> {
+  const answer = await fetch(`./${STORY_LIST}`).catch(() => undefined)
+  const list = answer?.ok ? readStoryList(await answer.text()) : undefined
+  if (list?.ok) for (const name of list.value.stories) await fetch(`./${name}`).catch(() => undefined)
 }
 
 /** Asked for once; only where the list is of the build that this page belongs to. */

@@ -67,7 +67,9 @@ const AGAIN = 20_000
 export async function launch(standard: string, needs: LaunchNeeds): Promise<Launch> {
   const { clock } = needs
   const { openStory, pointOf } = withPoints(needs)
-  const all = [...needs.shelf, ...(await needs.own()).getState()]
+  // Where what reads a service's own does not arrive, the others are played all the same.
+  const added = await needs.own().catch(() => undefined)
+  const all = [...needs.shelf, ...(added?.getState() ?? [])]
   const { setting, problem } = settingOfPackage({
     standard,
     inPage: document.querySelector<HTMLMetaElement>('meta[name=alongside-setting]')?.content ?? '',

@@ -186,20 +186,21 @@ function start(ports: Ports, follow: Launch['follow'] = () => undefined): void {
   const shelf = createValueStore(ports.shelf)
   const surroundings = { ...ports, router, conversations }
   const draw = () => host && render(<App surroundings={surroundings} shelf={shelf} />, host)
-  // Without them the rest is there all the same.
-  void storyReady.then(own).then((stories) => {
-    const put = () => {
-      const added = stories.getState().filter((about) => !ports.shelf.includes(about))
-      shelf.set([...ports.shelf, ...added])
-    }
-    put()
-    stories.subscribe(() => {
+  // A package has chosen its stories before this. Without those of a service the rest is there all the same.
+  if (standard === 'none' || isUntold)
+    void storyReady.then(own).then((stories) => {
+      const put = () => {
+        const added = stories.getState().filter((about) => !ports.shelf.includes(about))
+        shelf.set([...ports.shelf, ...added])
+      }
       put()
-      const now = conversations.getState()
-      const newer = now.kind === 'open' && stories.compiled(now.story)
-      if (newer) void retell(newer)
-    })
-  }, Boolean)
+      stories.subscribe(() => {
+        put()
+        const now = conversations.getState()
+        const newer = now.kind === 'open' && stories.compiled(now.story)
+        if (newer) void retell(newer)
+      })
+    }, Boolean)
   const here = router.getState()
   if (here.kind === 'talk') {
     // Drawn when the words are there, so that it is drawn once; without them where they take long.

@@ -29,8 +29,11 @@ export interface Introduction {
 
 /** Where a service's own story came from, which nobody of this project has checked. */
 export interface Origin {
-  /** `beside`: files that lie beside the page. `device`: kept in this browser. `package`: in the page of a package. */
-  readonly from: 'beside' | 'device' | 'package'
+  /**
+   * `beside`: files that lie beside the page. `device`: added in this browser. `tried`: what the workbench has. `package`: in the page of a
+   * package.
+   */
+  readonly from: 'beside' | 'device' | 'tried' | 'package'
   /** Name of the service, where its list says one. */
   readonly service?: string
 }

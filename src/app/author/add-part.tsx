@@ -6,6 +6,7 @@ import { useSurroundings } from '../frame/context.ts'
 import type { AddedStory } from '../frame/ports.ts'
 import { writeRoute } from '../frame/route.ts'
 import { ProblemDetail } from '../parts/problem-detail.tsx'
+import { MAX_STORY } from '../saves/story-file.ts'
 import { own as words } from '../wording/own.ts'
 
 type Outcome =
@@ -23,7 +24,9 @@ export function AddPart() {
     setOutcome(undefined)
     try {
       const stories = await own()
-      const added = await stories.add(await file.text())
+      // One that is far too large would be read whole first.
+      const text = file.size > 4 * MAX_STORY ? ' '.repeat(MAX_STORY + 1) : await file.text()
+      const added = await stories.add(text)
       if (!added.ok) setOutcome({ kind: 'refused', file: file.name, problem: added.problem })
       else {
         const about = stories.getState().find((story) => story.id === added.value.id)

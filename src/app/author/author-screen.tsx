@@ -2,13 +2,11 @@
 // checked, walked, played and passed on. Nothing of it leaves the device.
 
 import { useEffect, useState } from 'preact/hooks'
-import { useSurroundings } from '../frame/context.ts'
-import { HomeScreen } from '../home/home-screen.tsx'
 import { ScreenTitle } from '../parts/screen-title.tsx'
 import { own as words } from '../wording/own.ts'
 import { AddPart } from './add-part.tsx'
 import { BenchPart } from './bench-part.tsx'
-import { droppedFiles } from './dropped.ts'
+import { droppedFiles, readFiles } from './dropped.ts'
 import { KeptPart } from './kept-part.tsx'
 import { useBench } from './use-bench.ts'
 import { WritePart } from './write-part.tsx'
@@ -17,22 +15,16 @@ import '../library/library.css'
 import '../get/get.css'
 import './author.css'
 
-/** A package for an LMS holds no workbench. */
 export function AuthorScreen() {
-  const { launched } = useSurroundings()
-  return launched ? <HomeScreen lost /> : <Author />
-}
-
-function Author() {
   const bench = useBench()
-  const isOver = useDrop(bench.put)
+  const isOver = useDrop((dropped) => void bench.put(readFiles(dropped)))
   return (
     <div class="author library page" data-drop={isOver}>
       <ScreenTitle title={words.author.title} />
       <p class="lead">{words.author.lead}</p>
       <AddPart />
       <BenchPart {...bench} />
-      <WritePart template={bench.template} />
+      <WritePart />
       <KeptPart />
       {isOver && (
         <p class="drop-here" aria-hidden="true">
@@ -44,7 +36,7 @@ function Author() {
 }
 
 /** Files may be dropped anywhere on the page: whoever misses a small field would see the browser leave the page for the file. */
-function useDrop(put: ReturnType<typeof useBench>['put']): boolean {
+function useDrop(put: (dropped: ReturnType<typeof droppedFiles>) => void): boolean {
   const [isOver, setOver] = useState(false)
   useEffect(() => {
     const over = (event: DragEvent) => {
@@ -60,7 +52,7 @@ function useDrop(put: ReturnType<typeof useBench>['put']): boolean {
       if (!event.dataTransfer?.types.includes('Files')) return
       event.preventDefault()
       setOver(false)
-      void put(droppedFiles(event.dataTransfer))
+      put(droppedFiles(event.dataTransfer))
     }
     addEventListener('dragover', over)
     addEventListener('dragleave', leave)

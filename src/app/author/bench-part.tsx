@@ -10,12 +10,13 @@ import { download } from '../parts/download.ts'
 import { focusInSight } from '../parts/in-sight.ts'
 import { ProblemDetail } from '../parts/problem-detail.tsx'
 import { own as words } from '../wording/own.ts'
-import { chosenFiles } from './dropped.ts'
+import type { BenchState, Walk } from './bench.ts'
+import { chosenFiles, readFiles } from './dropped.ts'
 import { ProblemList } from './problem-list.tsx'
-import type { Bench, useBench, Walk } from './use-bench.ts'
+import type { useBench } from './use-bench.ts'
 import type { FoundProblem } from './workbench.ts'
 
-type BenchPartProps = Omit<ReturnType<typeof useBench>, 'template'>
+type BenchPartProps = ReturnType<typeof useBench>
 
 const { author } = words
 
@@ -65,7 +66,8 @@ function FileInput({ label, put, folder = false }: FileInputProps) {
         multiple
         {...(folder && { webkitdirectory: true })}
         onChange={({ currentTarget }) => {
-          if (currentTarget.files?.length) void put(Promise.resolve(chosenFiles(currentTarget.files)))
+          if (currentTarget.files?.length)
+            void put(readFiles(Promise.resolve(chosenFiles(currentTarget.files))))
           // The same files may be chosen again, once they were changed.
           currentTarget.value = ''
         }}
@@ -74,7 +76,7 @@ function FileInput({ label, put, folder = false }: FileInputProps) {
   )
 }
 
-function Failure({ bench: { problem } }: { readonly bench: Extract<Bench, { kind: 'failed' }> }) {
+function Failure({ bench: { problem } }: { readonly bench: Extract<BenchState, { kind: 'failed' }> }) {
   const said: Readonly<Record<string, string>> = {
     'author/too-many': author.tooMany,
     'author/unread': author.readFailed,
@@ -119,7 +121,7 @@ function Which({ mains, begin }: { readonly mains: readonly string[] } & Pick<Be
 const isOfCard = ({ code, severity }: FoundProblem): boolean =>
   severity === 'error' && /^(card|yaml|group)\//.test(code)
 
-type OpenedStoryProps = BenchPartProps & { readonly bench: Extract<Bench, { kind: 'opened' }> }
+type OpenedStoryProps = BenchPartProps & { readonly bench: Extract<BenchState, { kind: 'opened' }> }
 
 function OpenedStory({ bench, longer, stop }: OpenedStoryProps) {
   const { opened, shelfId, walk } = bench
@@ -144,9 +146,7 @@ function OpenedStory({ bench, longer, stop }: OpenedStoryProps) {
       {opened.from === 'compiled' && <p class="about">{author.fromCompiled}</p>}
       {shelfId !== undefined && <Ways shelfId={shelfId} />}
       <ProblemList problems={answer?.problems ?? opened.problems} isWhole={answer !== undefined} />
-      {walk && shelfId !== undefined && (
-        <WalkPart walk={walk} stop={stop} longer={() => void longer(opened, shelfId)} />
-      )}
+      {walk && shelfId !== undefined && <WalkPart walk={walk} stop={stop} longer={() => void longer()} />}
       {answer && story && (
         <p class="ways">
           <button

@@ -2,14 +2,7 @@
 // how in three ways. What is too much to read is refused before it is read.
 
 import { fail, ok, type Result } from '../../model/result.ts'
-import type { DroppedFile } from './workbench.ts'
-
-/** Beyond these no story of anybody is lost, and no page stops. */
-const MOST_FILES = 400
-const MOST_BYTES = 8_000_000
-
-/** Folders that hold no story, and may hold ten thousand files. */
-const PASSED_OVER = /^(node_modules|\..*)$/
+import { type DroppedFile, isWanted, MAX_BYTES, MAX_FILES } from './workbench.ts'
 
 interface FileAtPath {
   readonly path: string
@@ -18,15 +11,7 @@ interface FileAtPath {
 
 /** What an input of files or of a folder holds. */
 export const chosenFiles = (list: FileList): readonly FileAtPath[] =>
-  [...list]
-    .map((file) => ({ path: file.webkitRelativePath || file.name, file }))
-    .filter(
-      ({ path }) =>
-        !path
-          .split('/')
-          .slice(0, -1)
-          .some((folder) => PASSED_OVER.test(folder)),
-    )
+  [...list].map((file) => ({ path: file.webkitRelativePath || file.name, file }))
 
 /** What was dropped. To be called while the drop is heard: later the browser has forgotten it. */
 export async function droppedFiles({ items, files }: DataTransfer): Promise<readonly FileAtPath[]> {
@@ -39,15 +24,18 @@ export async function droppedFiles({ items, files }: DataTransfer): Promise<read
 
 async function collect(entry: FileSystemEntry, found: FileAtPath[]): Promise<void> {
   // One more than may be read is enough to know that there are too many.
-  if (found.length > MOST_FILES) return
+  if (found.length > MAX_FILES) return
+  const path = entry.fullPath.replace(/^\//, '')
   if (entry.isFile) {
+    if (!isWanted(path)) return
     const file = await new Promise<File>((resolve, reject) =>
       (entry as FileSystemFileEntry).file(resolve, reject),
     )
-    found.push({ path: entry.fullPath.replace(/^\//, ''), file })
+    found.push({ path, file })
     return
   }
-  if (PASSED_OVER.test(entry.name)) return
+  // A folder that is passed over may hold ten thousand files.
+  if (!isWanted(`${path}/story.ink`)) return
   const reader = (entry as FileSystemDirectoryEntry).createReader()
   for (;;) {
     // A browser gives a hundred at a time, and none when there are no more.
@@ -59,23 +47,29 @@ async function collect(entry: FileSystemEntry, found: FileAtPath[]): Promise<voi
   }
 }
 
-/** Fails with `author/too-many` or `author/unread`. */
-export async function readFiles(found: readonly FileAtPath[]): Promise<Result<readonly DroppedFile[]>> {
-  const bytes = found.reduce((sum, { file }) => sum + file.size, 0)
-  if (found.length > MOST_FILES || bytes > MOST_BYTES) {
-    return fail({
-      code: 'author/too-many',
-      message: `Unexpected ${found.length} files of ${bytes} bytes, expected at most ${MOST_FILES} of ${MOST_BYTES} together`,
-    })
-  }
+/**
+ * Reads those that may belong to a story; a photo beside it is no matter. Fails with `author/too-many` or `author/unread`, and never
+ * rejects.
+ */
+export async function readFiles(
+  finding: Promise<readonly FileAtPath[]>,
+): Promise<Result<readonly DroppedFile[]>> {
   try {
+    const found = (await finding).filter(({ path }) => isWanted(path))
+    const bytes = found.reduce((sum, { file }) => sum + file.size, 0)
+    if (found.length > MAX_FILES || bytes > MAX_BYTES) {
+      return fail({
+        code: 'author/too-many',
+        message: `Unexpected ${found.length} files of ${bytes} bytes, expected at most ${MAX_FILES} of ${MAX_BYTES} together`,
+      })
+    }
     return ok(
       await Promise.all(
         found.map(async ({ path, file }) => ({ path, bytes: new Uint8Array(await file.arrayBuffer()) })),
       ),
     )
   } catch (cause) {
-    // A browser no longer reads a file that was saved after it was chosen.
+    // A browser no longer reads a file that was saved after it was chosen, nor a folder that is gone.
     return fail({ code: 'author/unread', message: `Unexpected failure to read the files: ${cause}`, cause })
   }
 }

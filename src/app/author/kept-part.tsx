@@ -1,38 +1,36 @@
-// The stories that were added on this device: to be passed on, or taken off it.
+// The stories that this device has: those that were added, also where a later version or a fault hides them, and what is being tried.
+// They can be passed on, or taken off.
 
 import { useId, useRef, useState } from 'preact/hooks'
-import type { About } from '../../model/about.ts'
 import { useSurroundings } from '../frame/context.ts'
-import type { OwnPort } from '../frame/ports.ts'
+import type { KeptStory, OwnPort } from '../frame/ports.ts'
 import { useLoaded } from '../frame/use-loaded.ts'
 import { download } from '../parts/download.ts'
 import { own as words } from '../wording/own.ts'
 
 export function KeptPart() {
-  const { own, shelf } = useSurroundings()
+  // The shelf is drawn anew with every change, and this part with it.
+  const { own } = useSurroundings()
   const { value } = useLoaded(own, [own])
   const id = useId()
   const [said, setSaid] = useState('')
   const title = useRef<HTMLHeadingElement>(null)
-  const kept = shelf.filter(({ origin }) => origin?.from === 'device')
+  const kept = value?.kept() ?? []
   if (!value || (kept.length === 0 && said === '')) return null
+  const say = (text: string) => {
+    setSaid(text)
+    title.current?.focus()
+  }
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id} ref={title} tabIndex={-1}>
+    <section aria-labelledby={`${id}-kept`}>
+      <h2 id={`${id}-kept`} ref={title} tabIndex={-1}>
         {words.shelf.onDevice}
       </h2>
       <p role="status">{said}</p>
       <ul class="kept-stories">
-        {kept.map((about) => (
-          <li key={about.id}>
-            <KeptStory
-              about={about}
-              own={value}
-              removed={() => {
-                setSaid(words.shelf.removed(about.title))
-                title.current?.focus()
-              }}
-            />
+        {kept.map((story) => (
+          <li key={`${story.from} ${story.id}`}>
+            <KeptRow story={story} own={value} say={say} />
           </li>
         ))}
       </ul>
@@ -40,33 +38,52 @@ export function KeptPart() {
   )
 }
 
-interface KeptStoryProps {
-  readonly about: About
+interface KeptRowProps {
+  readonly story: KeptStory
   readonly own: OwnPort
-  readonly removed: () => void
+  readonly say: (text: string) => void
 }
 
-function KeptStory({ about: { id, title, child }, own, removed }: KeptStoryProps) {
+function KeptRow({ story, own, say }: KeptRowProps) {
+  const { id, title = id, child, from } = story
   const asking = useRef<HTMLDialogElement>(null)
   // Of the story itself: the number of a generated one may stand twice, where parts are drawn at different times.
-  const labelled = `take-off-${id}`
-  const save = () => {
-    const file = own.file(id)
-    if (file) download(file.text, file.name)
-  }
+  const labelled = `take-off-${from}-${id}`
+  const file = story.title === undefined ? undefined : own.file(id)
+  const named = <span class="unseen">: {title}</span>
   return (
     <>
       <p>
-        <b>{title}</b> · <bdi>{child.name}</bdi>, {child.age}
+        <b>{title}</b>
+        {child && (
+          <>
+            {' '}
+            · <bdi>{child.name}</bdi>, {child.age}
+          </>
+        )}
+        {from === 'tried' && ` · ${words.shelf.isTried}`}
+        {story.title === undefined && ` · ${words.shelf.notRead}`}
       </p>
       <p class="ways">
-        <button type="button" class="quiet" onClick={save}>
-          {words.author.save}
-          <span class="unseen">: {title}</span>
-        </button>
+        {from === 'tried' && file && (
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => void own.add(file.text).then(() => say(words.shelf.kept(title)))}
+          >
+            {words.shelf.keep}
+            {named}
+          </button>
+        )}
+        {file && (
+          <button type="button" class="quiet" onClick={() => download(file.text, file.name)}>
+            {words.author.save}
+            {named}
+          </button>
+        )}
         <button type="button" class="quiet" onClick={() => asking.current?.showModal()}>
           {words.shelf.remove}
-          <span class="unseen">: {title}</span>
+          {named}
         </button>
       </p>
       <dialog ref={asking} aria-labelledby={labelled}>
@@ -81,7 +98,9 @@ function KeptStory({ about: { id, title, child }, own, removed }: KeptStoryProps
             class="quiet"
             onClick={() => {
               asking.current?.close()
-              void own.remove(id).then(removed)
+              void own
+                .remove(story)
+                .then((isGone) => say(isGone ? words.shelf.removed(title) : words.shelf.notRemoved))
             }}
           >
             {words.shelf.removeYes}

@@ -1,26 +1,26 @@
 // How to write a story with nothing installed but a free editor: what to begin from, and the way from there.
 
 import { useId, useState } from 'preact/hooks'
-import type { Problem, Result } from '../../model/result.ts'
+import type { Problem } from '../../model/result.ts'
 import { OutLink } from '../evidence/out-link.tsx'
 import { download } from '../parts/download.ts'
 import { ProblemPanel } from '../parts/problem-panel.tsx'
 import { own as words } from '../wording/own.ts'
+import { openWorkbench } from './open-workbench.ts'
 
 const INKY = 'https://github.com/inkle/inky/releases/latest'
 const GUIDE = 'https://github.com/inkle/ink/blob/master/Documentation/WritingWithInk.md'
 
-interface WritePartProps {
-  readonly template: (name: string) => Promise<Result<Uint8Array>>
-}
-
-export function WritePart({ template }: WritePartProps) {
+export function WritePart() {
   const id = useId()
   const [name, setName] = useState('Nadia')
   const [problem, setProblem] = useState<Problem>()
   const save = async () => {
     setProblem(undefined)
-    const zip = await template(name)
+    // A worker of its own, since that of the workbench may be walking for minutes.
+    const workbench = openWorkbench()
+    const zip = await workbench.ask('template', { name })
+    workbench.stop()
     if (zip.ok) download(new Uint8Array(zip.value), words.author.templateFile)
     else setProblem(zip.problem)
   }

@@ -99,23 +99,35 @@ export interface AddedStory {
   readonly isNewest: boolean
 }
 
+export interface KeptStory {
+  readonly id: StoryId
+  /** Absent where it cannot be read. */
+  readonly title?: string
+  readonly child?: About['child']
+  readonly from: 'device' | 'tried'
+}
+
 /** A service's own stories, as they stand on the shelf, in their order; whoever subscribes hears of what is added or removed. */
 export interface OwnPort extends ReadonlyStore<readonly About[]> {
   /** What lies beside the page, or is kept here, and cannot be read. */
-  readonly unread: readonly { readonly file: string; readonly problem: Problem }[]
+  readonly unread: () => readonly { readonly file: string; readonly problem: Problem }[]
   /** The story as one file, to pass on; undefined where there is no such story. */
   readonly file: (id: StoryId) => { readonly name: string; readonly text: string } | undefined
   /** As its file has it: without the name under which it stands on the shelf. */
   readonly story: (id: StoryId) => OwnStory | undefined
   /** Takes in a story file and keeps it on this device; in place of the one with its id, whose runs go on with it. */
   readonly add: (text: string) => Promise<Result<AddedStory>>
-  /** Takes it off this device. Runs stay. */
-  readonly remove: (id: StoryId) => Promise<void>
+  /** Puts what the workbench has on the shelf, over what is kept under its id, which it leaves as it is. One at a time. */
+  readonly tryOut: (text: string) => Promise<Result<StoryId>>
+  /** Everything that is kept here, also what is covered by a later version beside the page, or cannot be read. */
+  readonly kept: () => readonly KeptStory[]
+  /** Takes it off this device. Runs stay. False where the browser refuses. */
+  readonly remove: (kept: KeptStory) => Promise<boolean>
 }
 
 export interface Ports {
   readonly shelf: readonly About[]
-  /** Read when first asked for. Never fails. */
+  /** Read when first asked for. Rejects where the part that reads them does not arrive. */
   readonly own: () => Promise<OwnPort>
   readonly clock: () => number
   readonly newSeed: () => number

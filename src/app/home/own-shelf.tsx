@@ -43,6 +43,7 @@ export function OwnShelves({ openRunOf }: OwnShelvesProps) {
 
 const titleOf = ({ from, service }: NonNullable<About['origin']>): string => {
   if (from === 'device') return words.shelf.onDevice
+  if (from === 'tried') return words.shelf.tried
   return service === undefined ? words.shelf.ofService : words.shelf.of(service)
 }
 
@@ -51,10 +52,11 @@ function Unread() {
   const { own } = useSurroundings()
   // Without it the stories of the house are there all the same.
   const { value } = useLoaded(own, [own])
-  if (!value || value.unread.length === 0) return null
+  const unread = value?.unread() ?? []
+  if (unread.length === 0) return null
   return (
     <section class="own-shelf">
-      {value.unread.map(({ file, problem }) => {
+      {unread.map(({ file, problem }) => {
         const { title, text } = words.refusal(problem.code)
         return (
           <div key={file} class="problem">

@@ -18,5 +18,7 @@ export const openOwn = (standard: string): Promise<OwnStories> =>
 
 async function fetchText(name: string): Promise<string | undefined> {
   const answer = await fetch(`./${name}`)
-  return answer.ok ? answer.text() : undefined
+  // Some servers answer with a page of their own for what is not there.
+  const isPage = answer.headers.get('content-type')?.startsWith('text/html')
+  return answer.ok && !isPage ? answer.text() : undefined
 }

@@ -1,20 +1,21 @@
-// A service's own stories: those in the page of a package, those that lie beside the page, and those kept on this device. Fetched
-// after everything that a story of the house needs. Each stands on the shelf under `own-` and its id, so that none can ever be
-// taken for a story of the house, and keeps that name in every version.
+// A service's own stories: those in the page of a package, those that lie beside the page, those kept on this device, and what the
+// workbench is trying. Fetched after everything that a story of the house needs. Each stands on the shelf under `own-` and its id, so
+// that none can ever be taken for a story of the house, and keeps that name in every version.
 
 import type { About, Origin } from '../../model/about.ts'
 import type { GroupPlan } from '../../model/group-plan.ts'
 import { fail, ok, type Problem, type Result } from '../../model/result.ts'
 import type { StoryId } from '../../model/run.ts'
 import type { CompiledStory } from '../../model/story/compiled.ts'
-import type { OwnPort } from '../frame/ports.ts'
+import type { KeptStory, OwnPort } from '../frame/ports.ts'
 import type { Database } from '../saves/database.ts'
 import { type OwnStory, readStoryFile, writeStoryFile } from '../saves/story-file.ts'
 import { NO_STORIES, readStoryList, STORY_LIST } from '../saves/story-list.ts'
 import { createValueStore } from '../store.ts'
 
 /** Where a story lies in the database, before its id. */
-const KEPT = 'own-story/'
+const PLACES = { device: 'own-story/', tried: 'tried-story/' } as const
+type KeptFrom = KeptStory['from']
 
 export interface OwnStories extends OwnPort {
   readonly compiled: (id: StoryId) => CompiledStory | undefined
@@ -36,9 +37,16 @@ interface Version {
   readonly story: OwnStory
 }
 
+interface Unread {
+  readonly file: string
+  readonly problem: Problem
+  /** Where it is kept on this device. */
+  readonly kept?: KeptFrom
+}
+
 /** Reads all there are. Never rejects: what cannot be read is among `unread`. */
 export async function openOwnStories(needs: OwnNeeds): Promise<OwnStories> {
-  const unread: { readonly file: string; readonly problem: Problem }[] = []
+  let unread: readonly Unread[] = []
   /** One from each place at the most. */
   let versions: readonly Version[] = []
   const put = (story: OwnStory, origin: Origin) => {
@@ -48,27 +56,45 @@ export async function openOwnStories(needs: OwnNeeds): Promise<OwnStories> {
     )
     versions = [...others, { about, origin, story }]
   }
-  const putFile = async (file: string, text: string, origin: Origin) => {
-    const story = await readPlayable(text)
+  // Whether Ink can run it is found when it is opened: nobody who plays another story waits for that.
+  const putFile = (file: string, text: string, origin: Origin, kept?: KeptFrom) => {
+    const story = readStoryFile(text)
     if (story.ok) put(story.value, origin)
-    else unread.push({ file, problem: story.problem })
+    else unread = [...unread, { file, problem: story.problem, ...(kept && { kept }) }]
   }
 
   for (const [index, text] of textsInPage(needs.inPage).entries())
-    await putFile(`${index + 1}`, text, { from: 'package' })
-  const { service, files } = await besidePage(needs.fetchText, unread)
-  for (const { file, text } of files)
-    await putFile(file, text, { from: 'beside', ...(service !== undefined && { service }) })
-  for (const { name, text } of await keptTexts(needs.database)) await putFile(name, text, { from: 'device' })
+    putFile(`${index + 1}`, text, { from: 'package' })
+  const beside = await besidePage(needs.fetchText)
+  unread = beside.unread
+  for (const { file, text } of beside.files)
+    putFile(file, text, { from: 'beside', ...(beside.service !== undefined && { service: beside.service }) })
+  for (const from of ['device', 'tried'] as const)
+    for (const { name, text } of await keptTexts(needs.database, from)) putFile(name, text, { from }, from)
 
   const shelf = createValueStore<readonly About[]>([])
-  const show = () => shelf.set(newest(versions).map(({ about }) => about))
+  const show = () => shelf.set(shown(versions).map(({ about }) => about))
   show()
-  const find = (id: StoryId) => newest(versions).find(({ about }) => about.id === id)?.story
+  const find = (id: StoryId) => shown(versions).find(({ about }) => about.id === id)?.story
+  const forget = async (id: StoryId, from: KeptFrom): Promise<boolean> => {
+    versions = versions.filter(({ about, origin }) => about.id !== id || origin.from !== from)
+    unread = unread.filter(({ file, kept }) => file !== id || kept !== from)
+    show()
+    return needs.database === undefined || settled(needs.database.removeText(PLACES[from] + id))
+  }
+  const keep = async (story: OwnStory, from: KeptFrom, text: string): Promise<boolean> => {
+    unread = unread.filter(({ file, kept }) => file !== shelfId(story) || kept !== from)
+    put(story, { from })
+    show()
+    // Where it is refused, it can be played until the page is left, and whoever added it is told.
+    return (
+      needs.database !== undefined && settled(needs.database.keepText(PLACES[from] + shelfId(story), text))
+    )
+  }
   return {
     getState: shelf.getState,
     subscribe: shelf.subscribe,
-    unread,
+    unread: () => unread,
     compiled(id) {
       const story = find(id)
       return story && ({ ...story.compiled, id } as CompiledStory)
@@ -84,33 +110,56 @@ export async function openOwnStories(needs: OwnNeeds): Promise<OwnStories> {
       if (!story.ok) return story
       const id = shelfId(story.value)
       const replaced = find(id) !== undefined
-      put(story.value, { from: 'device' })
-      show()
-      const kept = await keep(needs.database, id, text)
+      // Whoever adds it means this one, and no longer what was only tried.
+      if (versions.some(({ about, origin }) => about.id === id && origin.from === 'tried'))
+        await forget(id, 'tried')
+      const kept = await keep(story.value, 'device', text)
       return ok({ id, replaced, kept, isNewest: find(id) === story.value })
     },
-    async remove(id) {
-      versions = versions.filter(({ about, origin }) => about.id !== id || origin.from !== 'device')
-      show()
-      await needs.database?.removeText(KEPT + id).catch(() => undefined)
+    async tryOut(text) {
+      const story = await readPlayable(text)
+      if (!story.ok) return story
+      const id = shelfId(story.value)
+      for (const { about, origin } of versions)
+        if (origin.from === 'tried' && about.id !== id) await forget(about.id, 'tried')
+      await keep(story.value, 'tried', text)
+      return ok(id)
     },
+    kept: () => [
+      ...versions.flatMap(({ about, origin: { from } }) =>
+        from === 'device' || from === 'tried'
+          ? [{ id: about.id, title: about.title, child: about.child, from }]
+          : [],
+      ),
+      ...unread.flatMap(({ file, kept }) => (kept ? [{ id: file, from: kept }] : [])),
+    ],
+    remove: ({ id, from }) => forget(id, from),
   }
 }
 
-/** Of each story the version that was made last, in the order of the shelf. */
-const newest = (versions: readonly Version[]): readonly Version[] =>
+const settled = (work: Promise<unknown>): Promise<boolean> =>
+  work.then(
+    () => true,
+    () => false,
+  )
+
+/** Of each story what is being tried, or else the version that was made last, in the order of the shelf. */
+const shown = (versions: readonly Version[]): readonly Version[] =>
   versions
-    .filter(({ about, story }) =>
-      versions.every((other) => other.about.id !== about.id || other.story.made <= story.made),
+    .filter((version) =>
+      versions.every((other) => other.about.id !== version.about.id || !hides(other, version)),
     )
-    // Two of the same moment are the same file.
+    // Of two that were made in the same moment, one.
     .filter(({ about }, index, all) => all.findIndex((other) => other.about.id === about.id) === index)
     .sort((a, b) => a.about.order - b.about.order || a.about.title.localeCompare(b.about.title))
 
-/** As main.tsx loads it: asked for so, it stays a file of its own. */
-const engine = () => import('../../model/story/playable.ts')
+const hides = (other: Version, { origin, story }: Version): boolean =>
+  origin.from !== 'tried' && (other.origin.from === 'tried' || other.story.made > story.made)
 
 const shelfId = ({ about }: OwnStory): StoryId => `own-${about.id}`
+
+/** As main.tsx loads it: asked for so, it stays a file of its own. */
+const engine = () => import('../../model/story/playable.ts')
 
 /** Also tells its opening, so that what nobody could play is refused while whoever brought it is there. */
 async function readPlayable(text: string): Promise<Result<OwnStory>> {
@@ -133,48 +182,34 @@ function textsInPage(inPage: string | undefined): readonly string[] {
   }
 }
 
-async function besidePage(
-  fetchText: OwnNeeds['fetchText'],
-  unread: { readonly file: string; readonly problem: Problem }[],
-) {
+async function besidePage(fetchText: OwnNeeds['fetchText']) {
+  const unread: Unread[] = []
   const listed = await fetchText?.(STORY_LIST).catch(() => undefined)
   const list = listed === undefined ? ok(NO_STORIES) : readStoryList(listed)
   if (!list.ok) unread.push({ file: STORY_LIST, problem: list.problem })
   const { service, stories } = list.ok ? list.value : NO_STORIES
-  const files = await Promise.all(
+  const fetched = await Promise.all(
     stories.map(async (file) => ({ file, text: await fetchText?.(file).catch(() => undefined) })),
   )
-  return {
-    service,
-    files: files.flatMap(({ file, text }) => {
-      if (text !== undefined) return [{ file, text }]
-      const message = `Unexpected lack of ${file}, which ${STORY_LIST} names, expected it beside the page`
-      unread.push({ file, problem: { code: 'own/not-there', message } })
-      return []
-    }),
-  }
+  const files = fetched.flatMap(({ file, text }) => {
+    if (text !== undefined) return [{ file, text }]
+    const message = `Unexpected lack of ${file}, which ${STORY_LIST} names, expected it beside the page`
+    unread.push({ file, problem: { code: 'own/not-there', message } })
+    return []
+  })
+  return { service, files, unread }
 }
 
-async function keptTexts(database: OwnNeeds['database']) {
+async function keptTexts(database: OwnNeeds['database'], from: KeptFrom) {
+  const place = PLACES[from]
   try {
-    const names = (await database?.textNames())?.filter((name) => name.startsWith(KEPT)) ?? []
+    const names = (await database?.textNames())?.filter((name) => name.startsWith(place)) ?? []
     const texts = await Promise.all(
-      names.map(async (name) => ({ name: name.slice(KEPT.length), text: await database?.text(name) })),
+      names.map(async (name) => ({ name: name.slice(place.length), text: await database?.text(name) })),
     )
     return texts.flatMap(({ name, text }) => (text === undefined ? [] : [{ name, text }]))
   } catch {
     // Storage that refuses holds none.
     return []
-  }
-}
-
-async function keep(database: OwnNeeds['database'], id: StoryId, text: string): Promise<boolean> {
-  try {
-    if (!database) return false
-    await database.keepText(KEPT + id, text)
-    return true
-  } catch {
-    // It can be played until the page is left, and whoever added it is told.
-    return false
   }
 }

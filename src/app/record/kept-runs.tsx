@@ -11,30 +11,38 @@ import { WriteBox } from '../reflection/write-box.tsx'
 import { later } from '../wording/later.ts'
 import { endingsMet } from './summaries.ts'
 
+/** What is needed of a story here. Of one that is gone no more is known. */
+export type KeptAbout = Pick<About, 'id' | 'title' | 'endings'> & Partial<Pick<About, 'child'>>
+
 interface KeptRunsProps {
-  readonly about: About
+  readonly about: KeptAbout
+  /** True where the story was taken off: its attempts can be read and looked back on no more, and deleted. */
+  readonly isGone?: boolean
   /** Oldest first. */
   readonly runs: readonly SavedRun[]
   readonly reload: () => Promise<void>
 }
 
-export function KeptRuns({ about, runs, reload }: KeptRunsProps) {
+export function KeptRuns({ about, isGone = false, runs, reload }: KeptRunsProps) {
   if (runs.length === 0) return null
   const { titles, total } = endingsMet(runs, about)
   return (
     <section aria-labelledby={`kept-${about.id}`}>
-      <h2 id={`kept-${about.id}`}>
-        {about.title}, {about.child.name}
-      </h2>
-      <p>
-        {later.record.endings(titles.length, total)}
-        {titles.length > 0 && `: ${titles.join(', ')}`}
-      </p>
+      <h2 id={`kept-${about.id}`}>{about.child ? `${about.title}, ${about.child.name}` : about.title}</h2>
+      {isGone ? (
+        <p>{later.record.gone}</p>
+      ) : (
+        <p>
+          {later.record.endings(titles.length, total)}
+          {titles.length > 0 && `: ${titles.join(', ')}`}
+        </p>
+      )}
       <ul class="kept-runs">
         {runs.map((saved, index) => (
           <KeptRun
             key={saved.id}
             about={about}
+            isGone={isGone}
             saved={saved}
             name={attemptName(saved, index + 1)}
             reload={reload}
@@ -46,13 +54,14 @@ export function KeptRuns({ about, runs, reload }: KeptRunsProps) {
 }
 
 interface KeptRunProps {
-  readonly about: About
+  readonly about: KeptAbout
+  readonly isGone: boolean
   readonly saved: SavedRun
   readonly name: string
   readonly reload: () => Promise<void>
 }
 
-function KeptRun({ about, saved, name, reload }: KeptRunProps) {
+function KeptRun({ about, isGone, saved, name, reload }: KeptRunProps) {
   const { records } = useSurroundings()
   const { id, run, finished, notes } = saved
   const ended = finished && (about.endings[finished.ending]?.title ?? finished.ending)
@@ -63,10 +72,12 @@ function KeptRun({ about, saved, name, reload }: KeptRunProps) {
       </p>
       {!records.mayGoOn(id) && <p class="about">{later.lms.older}</p>}
       <p class="attempt-ways">
-        <a class="quiet" href={writeRoute({ kind: 'attempt', story: run.story, run: id })}>
-          {later.attempts.lookBack}
-          <span class="unseen">: {name}</span>
-        </a>
+        {!isGone && (
+          <a class="quiet" href={writeRoute({ kind: 'attempt', story: run.story, run: id })}>
+            {later.attempts.lookBack}
+            <span class="unseen">: {name}</span>
+          </a>
+        )}
         <Delete
           label={later.record.remove(name)}
           remove={async () => {

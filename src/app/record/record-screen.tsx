@@ -19,7 +19,7 @@ import '../style/print.css'
 import '../reflection/reflection.css'
 import { SheetChoice } from '../sheet/sheet-choice.tsx'
 import { FilePart } from './file-part.tsx'
-import { KeptRuns } from './kept-runs.tsx'
+import { type KeptAbout, KeptRuns } from './kept-runs.tsx'
 import { themesMet } from './summaries.ts'
 import { useFresh } from './use-fresh.ts'
 
@@ -46,7 +46,21 @@ export function RecordScreen() {
               reload={again}
             />
           ))}
-          <SheetChoice attempts={finishedOf(begun, shelf)} />
+          {gone(begun, shelf).map((about) => (
+            <KeptRuns
+              key={about.id}
+              isGone
+              about={about}
+              runs={begun.filter(({ run }) => run.story === about.id)}
+              reload={again}
+            />
+          ))}
+          <SheetChoice
+            attempts={finishedOf(
+              begun.filter(({ run }) => shelf.some(({ id }) => id === run.story)),
+              shelf,
+            )}
+          />
           <Notes runs={begun} />
         </>
       )}
@@ -160,6 +174,14 @@ function Notes({ runs }: { readonly runs: readonly SavedRun[] }) {
       ))}
     </section>
   )
+}
+
+/** Stories of a service that were taken off since, with what is still known of them. */
+function gone(runs: readonly SavedRun[], shelf: readonly About[]): readonly KeptAbout[] {
+  const ids = new Set(runs.map(({ run }) => run.story))
+  return [...ids]
+    .filter((id) => shelf.every((about) => about.id !== id))
+    .map((id) => ({ id, title: id.replace(/^own-/, '').replaceAll('_', ' '), endings: {} }))
 }
 
 function finishedOf(runs: readonly SavedRun[], shelf: readonly About[]) {

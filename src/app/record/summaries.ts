@@ -31,7 +31,10 @@ interface EndingCount {
   readonly total: number
 }
 
-export function endingsMet(runs: readonly SavedRun[], { id, endings }: About): EndingCount {
+export function endingsMet(
+  runs: readonly SavedRun[],
+  { id, endings }: Pick<About, 'id' | 'endings'>,
+): EndingCount {
   const reached = new Set(
     runs.flatMap(({ run, finished }) => (run.story === id && finished ? [finished.ending] : [])),
   )

@@ -129,6 +129,7 @@ export const enLater = {
   },
 
   record: {
+    gone: 'This story is not on this device any more. To look back on these attempts, add its file again.',
     title: 'Your record',
     lead: 'What you have played and practised on this device, and what you wrote.',
     empty: 'Nothing has been kept here yet.',

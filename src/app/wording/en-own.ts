@@ -53,6 +53,7 @@ export const enOwn = {
     of: (service: string) => `Stories of ${service}`,
     ofService: 'Stories of this service',
     onDevice: 'Added on this device',
+    tried: 'Being tried on this device',
     unchecked: 'Nobody who made Alongside has checked these stories, their reasons or their evidence.',
     uncheckedOne:
       'This story is not part of Alongside. Nobody who made Alongside has checked it, its reasons or its evidence.',
@@ -63,6 +64,11 @@ export const enOwn = {
     removeYes: 'Take it off',
     stay: 'Leave it here',
     removed: (title: string) => `“${title}” is off this device.`,
+    notRemoved: 'The browser refuses to delete it. It may be back when the page is loaded again.',
+    keep: 'Keep it on the start page',
+    kept: (title: string) => `“${title}” is kept on the start page.`,
+    notRead: 'It cannot be read.',
+    isTried: 'Being tried',
     more: 'Add a story of your own service, or write one',
   },
 
@@ -123,7 +129,8 @@ export const enOwn = {
       'There is no story.yaml among these files, which says the title and who the child is. The title and words on the start page are stand-ins.',
     brokenCard:
       'There is something to mend in story.yaml. Until then the title and words on the start page are stand-ins.',
-    onShelf: 'It also stands on the start page of this device, until you take it off there below.',
+    onShelf:
+      'It also stands on the start page of this device while it is being tried. Trying another story takes its place, unless you keep it.',
     fromCompiled:
       'This is what Inky exports, without its sources. It plays; what is found has no lines, and other people cannot go on writing it.',
     asAlone: 'Play it',

@@ -28,7 +28,7 @@ describe('a service’s own stories', () => {
   it('are none where nothing is there', async () => {
     const own = await openOwnStories({})
     expect(own.getState()).toEqual([])
-    expect(own.unread).toEqual([])
+    expect(own.unread()).toEqual([])
   })
 
   it('lie beside the page under the name of the service', async () => {
@@ -69,7 +69,7 @@ describe('a service’s own stories', () => {
     expect(second.getState().map(({ id, origin }) => [id, origin])).toEqual([
       ['own-nadia', { from: 'device' }],
     ])
-    await second.remove('own-nadia')
+    await second.remove({ id: 'own-nadia', from: 'device' })
     expect(second.getState()).toEqual([])
     expect([...database.all.keys()]).toEqual(['settings'])
   })
@@ -79,7 +79,7 @@ describe('a service’s own stories', () => {
     const heard: (readonly string[])[] = []
     own.subscribe((shelf) => heard.push(shelf.map(({ id }) => id)))
     await own.add(file('nadia', 1))
-    await own.remove('own-nadia')
+    await own.remove({ id: 'own-nadia', from: 'device' })
     expect(heard).toEqual([['own-nadia'], []])
   })
 
@@ -96,7 +96,7 @@ describe('a service’s own stories', () => {
       database: texts({ 'own-story/own-nadia': file('nadia', 6) }),
     })
     expect(newer.getState().map(({ origin }) => origin?.from)).toEqual(['device'])
-    await newer.remove('own-nadia')
+    await newer.remove({ id: 'own-nadia', from: 'device' })
     expect(newer.getState().map(({ origin }) => origin?.from)).toEqual(['beside'])
   })
 
@@ -129,7 +129,7 @@ describe('a service’s own stories', () => {
       database: texts({ 'own-story/own-old': '{}' }),
     })
     expect(own.getState().map(({ id }) => id)).toEqual(['own-nadia'])
-    expect(own.unread.map(({ file: name, problem }) => [name, problem.code])).toEqual([
+    expect(own.unread().map(({ file: name, problem }) => [name, problem.code])).toEqual([
       ['gone.alongside', 'own/not-there'],
       ['broken.alongside', 'own/not-json'],
       ['own-old', 'own/foreign'],
@@ -138,7 +138,7 @@ describe('a service’s own stories', () => {
 
   it('say what is wrong with the list itself', async () => {
     const own = await openOwnStories({ fetchText: beside({ 'stories.json': '{"stories":["../x"]}' }) })
-    expect(own.unread.map(({ file: name, problem }) => [name, problem.code])).toEqual([
+    expect(own.unread().map(({ file: name, problem }) => [name, problem.code])).toEqual([
       ['stories.json', 'own/list'],
     ])
   })
@@ -154,7 +154,7 @@ describe('a service’s own stories', () => {
     expect(own.getState()).toEqual([])
     expect(unwrap(await own.add(file('nadia', 1)))).toMatchObject({ kept: false, isNewest: true })
     expect(own.getState()).toHaveLength(1)
-    await own.remove('own-nadia')
+    await own.remove({ id: 'own-nadia', from: 'device' })
     expect(own.getState()).toEqual([])
   })
 
@@ -164,6 +164,63 @@ describe('a service’s own stories', () => {
     data.compiled.ink.root = [['->', 'nowhere'], null]
     expect(problemOf(await own.add(JSON.stringify(data))).code).toBe('own/unplayable')
     expect(own.getState()[0]?.origin?.from).toBe('package')
+  })
+
+  it('are all named that are kept here, also what is covered or cannot be read, and can be taken off', async () => {
+    const list = '{"stories":["nadia.alongside"]}'
+    const database = texts({ 'own-story/own-nadia': file('nadia', 4), 'own-story/own-old': '{}' })
+    const own = await openOwnStories({
+      fetchText: beside({ 'stories.json': list, 'nadia.alongside': file('nadia', 5) }),
+      database,
+    })
+    expect(own.kept()).toEqual([
+      { id: 'own-nadia', title: 'The quick bus', child: { name: 'Nadia', age: 16 }, from: 'device' },
+      { id: 'own-old', from: 'device' },
+    ])
+    for (const kept of own.kept()) expect(await own.remove(kept)).toBe(true)
+    expect(own.kept()).toEqual([])
+    expect(own.unread()).toEqual([])
+    expect(database.all.size).toBe(0)
+    expect(own.getState().map(({ origin }) => origin?.from)).toEqual(['beside'])
+  })
+
+  it('say so where the browser refuses to delete', async () => {
+    const database = { ...texts(), removeText: async () => Promise.reject(new Error('blocked')) }
+    const own = await openOwnStories({ database })
+    await own.add(file('nadia', 1))
+    expect(await own.remove({ id: 'own-nadia', from: 'device' })).toBe(false)
+  })
+
+  it('stay as they are while another version is tried over them', async () => {
+    const database = texts()
+    const own = await openOwnStories({ database })
+    await own.add(file('nadia', 5))
+    expect(unwrap(await own.tryOut(file('nadia', 4)))).toBe('own-nadia')
+    expect(own.getState().map(({ origin }) => origin?.from)).toEqual(['tried'])
+    expect(own.story('own-nadia')?.made).toBe(4)
+    expect([...database.all.keys()].sort()).toEqual(['own-story/own-nadia', 'tried-story/own-nadia'])
+    await own.remove({ id: 'own-nadia', from: 'tried' })
+    expect(own.story('own-nadia')?.made).toBe(5)
+  })
+
+  it('are tried one at a time, and found again after a reload', async () => {
+    const database = texts()
+    const own = await openOwnStories({ database })
+    await own.tryOut(file('one', 1))
+    await own.tryOut(file('two', 1))
+    expect(own.getState().map(({ id }) => id)).toEqual(['own-two'])
+    expect([...database.all.keys()]).toEqual(['tried-story/own-two'])
+    const again = await openOwnStories({ database })
+    expect(again.getState().map(({ id, origin }) => [id, origin?.from])).toEqual([['own-two', 'tried']])
+  })
+
+  it('are kept once what was tried is added', async () => {
+    const database = texts()
+    const own = await openOwnStories({ database })
+    await own.tryOut(file('nadia', 1))
+    await own.add(file('nadia', 1))
+    expect(own.kept().map(({ from }) => from)).toEqual(['device'])
+    expect([...database.all.keys()]).toEqual(['own-story/own-nadia'])
   })
 
   it('are given back as the file that they came as', async () => {

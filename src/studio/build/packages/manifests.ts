@@ -16,11 +16,14 @@ export interface ManifestInfo {
   readonly iri: string
 }
 
+/** Without what XML 1.0 cannot hold: an LMS would refuse the whole manifest. */
 export const escaped = (text: string): string =>
-  text.replace(
-    /[&<>"]/g,
-    (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character] ?? character,
-  )
+  text
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+    .replace(
+      /[&<>"]/g,
+      (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character] ?? character,
+    )
 
 const listed = (files: readonly string[]): string =>
   files.map((file) => `      <file href="${escaped(file)}"/>`).join('\n')

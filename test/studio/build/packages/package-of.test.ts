@@ -225,7 +225,7 @@ describe('a service’s own story in the page', () => {
     const own = { ...plain, about: { ...plain.about, introduction: { ...plain.about.introduction, blurb } } }
     const html = textIn(made({ stories: ['tyler', own] }), 'index.html')
     const stories = await openOwnStories({ inPage: storiesIn(html) })
-    expect(stories.unread).toEqual([])
+    expect(stories.unread()).toEqual([])
     expect(stories.getState()).toMatchObject([
       { id: 'own-nadia', origin: { from: 'package' }, introduction: { blurb } },
     ])
