@@ -1,9 +1,10 @@
 // The form by which somebody makes a package for an LMS: which stories, for which system, with which settings. It is made in this
 // browser, by the same code as on the command line.
 
-import { useId, useRef, useState } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { About } from '../../model/about.ts'
 import type { Problem } from '../../model/result.ts'
+import { SCORES } from '../../model/score.ts'
 import { checkChoices } from '../author/package-choices.ts'
 import { useSurroundings } from '../frame/context.ts'
 import { useLoaded } from '../frame/use-loaded.ts'
@@ -79,6 +80,23 @@ export function PackForm() {
   const wrong =
     Object.keys(errors).length +
     contacts.filter((contact) => Object.keys(contactErrors(contact)).length > 0).length
+  // What was made, or was wrong, belongs to other choices once one of them is changed.
+  const given = JSON.stringify([
+    ...chosen,
+    standard,
+    asks,
+    mark,
+    percent,
+    tellDecisions,
+    tellScores,
+    contacts,
+    title,
+    packageId,
+    iri,
+  ])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a choice was changed
+  useEffect(() => setMaking((now) => (now.kind === 'making' ? now : { kind: 'idle' })), [given])
+  const tooHigh = hasMark ? chosenStories.filter((about) => highest(about) < Number(percent)) : []
   const error = (field: keyof typeof errors) => (isChecked ? errors[field] : undefined)
 
   const make = async () => {
@@ -155,6 +173,11 @@ export function PackForm() {
             size={4}
           />
         )}
+        {tooHigh.map((about) => (
+          <p key={about.id} class="field-error" role="status">
+            {later.get.form.outOfReach(about.title, highest(about))}
+          </p>
+        ))}
         <fieldset class="radios">
           <legend>{later.get.form.told}</legend>
           <div class="answers">
@@ -287,6 +310,10 @@ function Tick({ label, value, change }: TickProps) {
     </label>
   )
 }
+
+/** Per cent that the three scores can come to together, at the most; 100 where that is not known. */
+const highest = ({ ranges }: About): number =>
+  ranges ? Math.floor((SCORES.reduce((sum, score) => sum + ranges.scores[score].max, 0) / 60) * 100) : 100
 
 type FormError = 'stories' | 'title' | 'id' | 'iri' | 'passMark'
 

@@ -11,6 +11,7 @@ import type { KeptStory, OwnPort } from '../frame/ports.ts'
 import type { Database } from '../saves/database.ts'
 import { type OwnStory, readStoryFile, writeStoryFile } from '../saves/story-file.ts'
 import { NO_STORIES, readStoryList, STORY_LIST } from '../saves/story-list.ts'
+import { faultInSupport } from '../saves/support.ts'
 import { createValueStore } from '../store.ts'
 
 /** Where a story lies in the database, before its id. */
@@ -188,6 +189,14 @@ async function besidePage(fetchText: OwnNeeds['fetchText']) {
   const list = listed === undefined ? ok(NO_STORIES) : readStoryList(listed)
   if (!list.ok) unread.push({ file: STORY_LIST, problem: list.problem })
   const { service, stories } = list.ok ? list.value : NO_STORIES
+  // Whom a trainee in distress may turn to: whoever wrote that file needs to hear where it cannot be shown.
+  const support = await fetchText?.('support.json').catch(() => undefined)
+  const fault = support === undefined ? undefined : faultInSupport(support)
+  if (fault)
+    unread.push({
+      file: 'support.json',
+      problem: { code: 'own/support', message: `Unexpected content of support.json (${fault})` },
+    })
   const fetched = await Promise.all(
     stories.map(async (file) => ({ file, text: await fetchText?.(file).catch(() => undefined) })),
   )

@@ -31,3 +31,19 @@ export function parseSupport(text: string): readonly Support[] {
     return []
   }
 }
+
+/** Why some of it cannot be shown, in a few words for whoever wrote it; undefined where all of it can. Never throws. */
+export function faultInSupport(text: string): string | undefined {
+  let data: unknown
+  try {
+    data = JSON.parse(text)
+  } catch (cause) {
+    return `no JSON: ${cause instanceof Error ? cause.message : cause}`
+  }
+  if (!Array.isArray(data)) return 'no list: it begins with [ and ends with ]'
+  if (data.length > MOST_CONTACTS) return `${data.length} contacts, and ${MOST_CONTACTS} are shown`
+  const wrong = data.findIndex((entry) => !v.safeParse(v.strictObject(supportContact.entries), entry).success)
+  return wrong < 0
+    ? undefined
+    : `contact ${wrong + 1}: it takes “name”, and if you like “text” and an “address” that begins with https://, http://, tel: or mailto:`
+}

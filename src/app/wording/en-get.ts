@@ -111,10 +111,12 @@ export const enGet = {
       one: 'Any one of them',
       mark: 'A pass mark',
       markAbout:
-        'Without one, coming to an ending is enough. With one, a story counts when its three scores together reach the mark; until then a learner can play on, and the scores are told. If you set one, say so to the learners: scores here are teaching devices, and do not say whether anybody is fit to practise.',
+        'Without one, coming to an ending is enough. With one, a story counts when its three scores together come to so many per cent of the 60 points there are; until then a learner can play on, and the scores are told. If you set one, say so to the learners: scores here are teaching devices, and do not say whether anybody is fit to practise.',
       noMark: 'None',
       withMark: 'A mark of',
       percent: 'Per cent, 1 to 100',
+      outOfReach: (story: string, percent: number) =>
+        `Nobody can reach that mark in “${story}”: its scores come to ${percent} per cent at the most.`,
       told: 'What the report shows',
       tellDecisions: 'Which options were taken',
       tellScores: 'The scores',

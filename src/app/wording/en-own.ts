@@ -37,6 +37,10 @@ const refusals: Readonly<Record<string, Refusal>> = {
     title: 'The list of this service’s stories cannot be read',
     text: 'Whoever put it here will find what it should hold under “For whoever looks after this page”.',
   },
+  'own/support': {
+    title: 'Some of the people to turn to cannot be shown',
+    text: 'Whoever wrote the file will find what is wrong under “For whoever looks after this page”.',
+  },
   'own/not-there': {
     title: 'A story of this service is not there',
     text: 'Its file is in the list, and does not lie beside the page.',

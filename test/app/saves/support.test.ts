@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseSupport } from '../../../src/app/saves/support.ts'
+import { faultInSupport, parseSupport } from '../../../src/app/saves/support.ts'
 
 describe('people to turn to', () => {
   it('are read with a page, a telephone or an e-mail', () => {
@@ -29,5 +29,23 @@ describe('people to turn to', () => {
       }),
       { numRuns: 1000 },
     )
+  })
+
+  it.each([
+    ['a comma missing', '[{"name":"A"} {"name":"B"}]', /^no JSON: /],
+    ['no list', '{"name":"A"}', /^no list/],
+    ['a name misspelt', '[{"name":"A"},{"nmae":"B"}]', /^contact 2: /],
+    ['an address misspelt', '[{"name":"A","adress":"tel:1"}]', /^contact 1: /],
+    ['an address without a kind', '[{"name":"A","address":"01234"}]', /^contact 1: /],
+    ['thirteen', JSON.stringify(Array(13).fill({ name: 'A' })), /^13 contacts/],
+  ])('say what is wrong with %s', (_, text, expected) => {
+    expect(faultInSupport(text)).toMatch(expected)
+  })
+
+  it('have nothing wrong with them where all are shown', () => {
+    expect(faultInSupport('[]')).toBeUndefined()
+    expect(
+      faultInSupport(JSON.stringify(Array(12).fill({ name: 'A', text: 'B', address: 'tel:1' }))),
+    ).toBeUndefined()
   })
 })
