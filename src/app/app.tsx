@@ -116,6 +116,7 @@ function Places({ route }: { readonly route: Route }) {
 }
 
 function OtherScreen({ route }: { readonly route: Route }) {
+  // A package for an LMS makes no others, and holds no workbench.
   const { launched } = useSurroundings()
   switch (route.kind) {
     case 'home':
@@ -138,11 +139,10 @@ function OtherScreen({ route }: { readonly route: Route }) {
     case 'data':
       return <DataScreen />
     case 'get':
-      return <GetScreen />
+      return launched ? <HomeScreen lost /> : <GetScreen />
     case 'about':
       return <AboutScreen />
     case 'author':
-      // A package for an LMS holds no workbench.
       return launched ? <HomeScreen lost /> : <AuthorScreen />
     case 'pause':
       return <PausePage />

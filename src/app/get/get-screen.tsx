@@ -14,7 +14,7 @@ import '../style/print.css'
 const STANDARDS = ['scorm12', 'scorm2004', 'cmi5', 'xapi'] as const
 
 export function GetScreen() {
-  const { packages, launched } = useSurroundings()
+  const { packages } = useSurroundings()
   const isOnServer = location.protocol.startsWith('http')
   // Without the list of files the instructions are still shown.
   const { value: offered } = useLoaded(packages, [packages])
@@ -22,7 +22,7 @@ export function GetScreen() {
     <div class="get library page">
       <ScreenTitle title={later.get.title} />
       <p class="lead">{later.get.lead}</p>
-      {launched ? null : isOnServer ? <PackForm /> : <p>{later.get.form.notFromDisk}</p>}
+      {isOnServer ? <PackForm /> : <p>{later.get.form.notFromDisk}</p>}
       <h2>{later.get.ready}</h2>
       <p>{offered?.length === 0 ? later.get.none : later.get.readyAbout}</p>
       {offered && offered.length > 0 && <Downloads offered={offered} />}

@@ -62,7 +62,8 @@ export function PackForm() {
     ),
     ...(title.trim() !== '' && { title: title.trim() }),
     ...(packageId.trim() !== '' && { id: packageId.trim() }),
-    ...(iri.trim() !== '' && { iri: iri.trim() }),
+    // As people copy an address, with a slash at its end.
+    ...(iri.trim() !== '' && { iri: iri.trim().replace(/\/+$/, '') }),
     passMark: hasMark ? Number(percent) : null,
     asks,
     tellScores,
@@ -223,6 +224,7 @@ export function PackForm() {
         {making.kind === 'made' && (
           <>
             <p>{later.get.form.made(making.name, making.bytes.length)}</p>
+            <p>{later.get.form.idWas(making.name.slice(0, -`-${standard}.zip`.length))}</p>
             <p class="ways">
               <button
                 type="button"
@@ -338,8 +340,9 @@ function Failures({ problems }: { readonly problems: readonly Problem[] }) {
       <ul>
         {problems.slice(0, 6).map((problem) => (
           <li key={problem.message}>
-            {problem.message}
-            {problem.hint && ` ${problem.hint}`}
+            {problem.code === 'author/died'
+              ? later.get.form.noNetwork
+              : `${problem.message}.${problem.hint ? ` ${problem.hint}` : ''}`}
           </li>
         ))}
       </ul>

@@ -44,8 +44,8 @@ export const enGet = {
       'Upload the zip as it is. It can open in a new window or in the same page. If it says there that nothing is kept, choose the new window, or have allow-same-origin added to the sandbox of the frame. Before you go live, log in as a test learner, make one choice, press “Save and exit”, and open it again: it should go on where you were. Then delete that attempt.',
     oneOrSix: 'One package, or one for each story',
     oneOrSixAbout: [
-      'All six in one package: one activity, complete when the learner has finished all six. Until then every story and every try reaches the report. After the sixth ending nothing more does, in most systems.',
-      'A package for each story: six activities in one course. Each is complete by itself, and the report shows which stories were played. Take this where one story is enough, or where the stories are spread over an induction.',
+      'Several in one package: one activity, complete when the learner has finished all of them. Until then every story and every try reaches the report. After the last ending nothing more does, in most systems.',
+      'A package for each story: several activities in one course. Each is complete by itself, and the report shows which stories were played. Take this where one story is enough, or where the stories are spread over an induction.',
     ],
     finished: 'After it is complete',
     finishedAbout:
@@ -56,7 +56,7 @@ export const enGet = {
         [
           'In the course, switch editing on and add an activity of the kind “SCORM package”. Upload the SCORM 1.2 zip as its package file.',
           'Under “Appearance” (some settings may be behind “Show more”), set “Disable preview mode” to Yes, since a preview does not count. Set “Student skip content structure page” to Never: “Start a new attempt” stands on that page and nowhere else.',
-          'Under “Grade”, set “Grading method” to “Learning objects”. No score is told, so any other method shows every learner 0 per cent. If you want no grade at all, hide it in the gradebook.',
+          'Under “Grade”, set “Grading method” to “Learning objects”. Unless you set a mark or have the scores told, any other method shows every learner 0 per cent. If you want no grade at all, hide it in the gradebook.',
           'Under “Attempts management”, set “Number of attempts” to “Unlimited attempts” and “Force new attempt” to No.',
           'Under “Completion conditions” choose “Add requirements” and tick “Completed” only. Tick “Passed” instead only if you have set a pass mark. (Older versions call it “Require status”.) Save.',
           'Check it as a test learner before you go live: “Enter”, one choice, “Save and exit”, and “Enter” again. It should go on where you were.',
@@ -69,7 +69,7 @@ export const enGet = {
         [
           'In the course, switch editing on, add a SCORM activity, and upload the SCORM 1.2 zip as its package file.',
           'Under “Appearance”, set “Disable preview mode” to Yes and “Learner skip content structure page” to Never. A course with a single activity has no such page and no such setting.',
-          'In the settings for the grade, choose the method “Learning objects”, or hide the grade: no score is told.',
+          'In the settings for the grade, choose the method “Learning objects”, or hide the grade: no score is told unless you set it so.',
           'In the settings for attempts, leave their number unlimited and do not force a new attempt.',
           'In the settings for activity completion, let the activity complete when conditions are met, and require the status “Completed”; “Passed” only if you have set a pass mark. Save.',
           'Check it as a test learner before you go live: enter, one choice, “Save and exit”, and enter again. The report is in the activity itself, under its reports.',
@@ -80,7 +80,7 @@ export const enGet = {
         'Blackboard',
         [
           'In the Ultra view, on “Course Content”, choose the plus sign, “Create” and “SCORM package”, and upload the SCORM 1.2 or 2004 zip. In the Original view, add a content package (SCORM) in a content area.',
-          'Leave “Grade SCORM” off; in the Original view, have it marked by completion or not at all. No score is told, so a mark by score would be 0. These settings may not be changed after the upload.',
+          'Leave “Grade SCORM” off; in the Original view, have it marked by completion or not at all. Unless you set a mark or have the scores told, a mark by score would be 0. These settings may not be changed after the upload.',
           'Set “Attempts allowed” to as many as there can be. With a grade, Ultra counts the last attempt that has one, and this cannot be changed: somebody who begins again should then finish again.',
           'Make it visible to students. Where your course tracks the progress of students, that shows who has finished; otherwise, look at the attempts of the SCORM package itself. What there is to see depends on your version: check it with your test learner.',
           'Check it as a test student before you go live: open it, one choice, “Save and exit”, and open it again. It should go on where you were.',
@@ -99,7 +99,7 @@ export const enGet = {
     form: {
       title: 'Make a package',
       about:
-        'Choose what should be in it and how it should behave. It is made here, in this browser, and nothing is sent anywhere. The same choices always give the same file.',
+        'Choose what should be in it and how it should behave. It is made here, in this browser, from the files of this site, so it needs the network; nothing is sent anywhere. The same choices always give the same file. If you are not sure, leave everything as it is.',
       stories: 'Which stories',
       ownStories: 'Of your own service',
       ownAbout: 'Not checked by the people who made Alongside.',
@@ -141,6 +141,10 @@ export const enGet = {
       make: 'Make the package',
       making: 'Making it: all its files are being fetched …',
       made: (name: string, bytes: number) => `${name} is made (${(bytes / 1_000_000).toFixed(1)} MB).`,
+      idWas: (id: string) =>
+        `The id of the course is ${id}. Note it: with the next version, put it in under “Name and addresses”.`,
+      noNetwork:
+        'What makes packages did not arrive. Look whether there is a network, and try again; or load the page again.',
       save: 'Save it',
       failed: 'The package could not be made',
       notFromDisk:
@@ -162,7 +166,7 @@ export const enGet = {
     },
     told: 'What the system is told',
     toldAbout:
-      'That a learner began, how far they came, how long a visit took, which options they took and when, and that they finished. Each choice is sent as it is made. How long somebody thought about a choice is not sent. No score goes into the report, unless you set it so. To go on later, the system also keeps a short code; it holds the choices and the three scores of the best ending of each story, and an administrator may be able to see it. No name is asked for; the system knows who is signed in.',
+      'That a learner began, how far they came, how long a visit took, which options they took and when, and that they finished. Each choice is sent as it is made. How long somebody thought about a choice is not sent. No score goes into the report, unless you set it so; then it is that of the story that is furthest from the mark, or of the best one where any one is enough, and the three scores beside it are those of the best. To go on later, the system also keeps a short code; it holds the choices and the three scores of the best ending of each story, and an administrator may be able to see it. No name is asked for; the system knows who is signed in.',
     read: 'How to read the report',
     readAbout:
       'A SCORM 1.2 report shows which option somebody took as a letter, the same letter in every attempt with this version of the package. Every package holds a page, decisions.html, that says for each decision what the letters stand for. To get at it, unpack a copy of the zip and open that page, or open the package from the course and follow “Connection details”. SCORM 2004 shows what was asked and the name of the option, which is on the same page; cmi5 and xAPI tell all the words. With SCORM a report holds the first 60 decisions of a visit, about four stories; how far the learner came is always told. Some systems show no single decisions. “Neutral” only means that no option is right or wrong.',

@@ -43,7 +43,7 @@ const counts = (reached: PackageResult): string => {
     return mark && passed
       ? 'This counts: you have done what was asked, and the mark is reached.'
       : 'This counts: you have done what was asked.'
-  return `${still(reached)} Playing a story again adds nothing to this number.`
+  return `${still(reached)} Playing a story again adds nothing to this number${mark ? ', and can bring that story to the mark' : ''}.`
 }
 
 const arrived = (keeping: string, keepsNothing: boolean): string => {

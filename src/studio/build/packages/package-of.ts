@@ -132,7 +132,9 @@ function idOf(stories: readonly ChosenStory[], list: PackingList): string {
 function titleOf(stories: readonly ChosenStory[], list: PackingList): string {
   if (isHouse(stories, list)) return 'Alongside'
   const titles = stories.map(({ title }) => title)
-  if (titles.length === 1) return `${titles[0]} (Alongside)`
+  const [first] = stories
+  // A service's own story does not stand under this project's name.
+  if (stories.length === 1 && first) return first.own ? first.title : `${first.title} (Alongside)`
   const all = `Alongside: ${titles.join(', ')}`
   return all.length <= LONGEST_LIST ? all : `Alongside: ${titles.length} stories`
 }

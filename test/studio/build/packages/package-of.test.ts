@@ -100,7 +100,7 @@ describe('what a package is called', () => {
   it.each([
     ['the whole house', ['amina', 'tyler'], 'alongside', 'Alongside'],
     ['one story', ['tyler'], 'alongside-tyler', 'The new one (Alongside)'],
-    ['one of a service’s own', [anOwnStory()], 'alongside-own-nadia', 'The quick bus (Alongside)'],
+    ['one of a service’s own', [anOwnStory()], 'alongside-own-nadia', 'The quick bus'],
     [
       'one of each',
       [anOwnStory(), 'amina'],
