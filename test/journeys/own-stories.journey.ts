@@ -19,7 +19,7 @@ async function layBeside(page: Page, files: Readonly<Record<string, string>>): P
 
 const addFile = (page: Page, text: string, name = 'nadia.alongside') =>
   page
-    .getByLabel('Choose a story file')
+    .getByLabel('A story file')
     .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) })
 
 test('those beside the page stand under the name of their service, marked, and are played to their end', async ({
@@ -107,6 +107,10 @@ test('one is taken off the device after a question, and what was played stays in
   await expect(page.getByText('“The quick bus”')).toHaveCount(0)
   await page.goto('')
   await expect(page.getByRole('region', { name: 'Added on this device' })).toHaveCount(0)
+  await page.goto('#/record')
+  await expect(page.getByRole('heading', { name: 'nadia', exact: true })).toBeVisible()
+  await expect(page.getByText('This story is not on this device any more.', { exact: false })).toBeVisible()
+  await expectNoViolations(page)
 })
 
 test('one may have the name of a story of the house, and is never taken for it', async ({ page }) => {
@@ -173,7 +177,8 @@ test('a trainer plays one with a group, and its pack says that nobody has checke
   await addFile(page, NADIA)
   await page.getByRole('link', { name: 'Play it with a group' }).first().click()
   await page.goto('#/pack/own-nadia')
-  await expect(page.getByText('Nobody who made Alongside has checked it', { exact: false })).toBeVisible()
+  await expect(page.locator('.unchecked')).toContainText('Nobody who made Alongside has checked it')
+  await expect(page.locator('.hand-note')).toContainText('Nobody who made Alongside has checked it')
   await page.goto('#/group/own-nadia')
   await page.getByRole('button', { name: 'Begin' }).click()
   const coming = page.waitForEvent('popup')

@@ -21,12 +21,12 @@ const fileOf = (name: string, content: string | Uint8Array) => ({
 
 const put = (page: Page, files: Readonly<Record<string, string>>) =>
   page
-    .getByLabel('Choose files')
+    .getByLabel('The files of a story')
     .setInputFiles(Object.entries(files).map(([name, content]) => fileOf(name, content)))
 
 const plays = (page: Page, title: string) => page.getByRole('heading', { name: `“${title}” plays` })
 const found = (page: Page) => page.locator('.found > li')
-const walked = (page: Page) => page.getByText(/^(Every|Not every) run of it was walked/)
+const walked = (page: Page) => page.getByText(/^(Every|Not every) way through it was tried/)
 
 async function downloaded(page: Page, button: string): Promise<{ name: string; bytes: Uint8Array }> {
   const coming = page.waitForEvent('download')
@@ -41,16 +41,16 @@ async function downloaded(page: Page, button: string): Promise<{ name: string; b
 test.beforeEach(({ page }) => page.goto('#/author'))
 
 test('a story to begin from plays without a mistake, is walked, reported and passed on', async ({ page }) => {
-  await page.getByLabel('Name of the folder').fill('nadia')
+  await page.getByLabel('What the child is called').fill('Nadia')
   const { name, bytes } = await downloaded(page, 'Save a story to begin from')
-  expect(name).toBe('nadia.zip')
+  expect(name).toBe('story.zip')
   const files = Object.entries(unzipSync(bytes)).map(
     ([path, content]) => [path.replace('nadia/', ''), new TextDecoder().decode(content)] as const,
   )
   // Flat, as somebody chooses files and not folders; practice.ink among them.
   await put(page, Object.fromEntries(files))
   await expect(page.getByRole('heading', { name: /plays$/ })).toBeFocused()
-  await expect(walked(page)).toHaveText(/^Every run of it was walked/)
+  await expect(walked(page)).toHaveText(/^Every way through it was tried/)
   await expect(page.locator('.found > [data-severity=error]')).toHaveCount(0)
   await expectNoViolations(page)
   const report = await downloaded(page, 'Save the report as a page')
@@ -65,7 +65,15 @@ test('a story to begin from plays without a mistake, is walked, reported and pas
   await page.getByRole('link', { name: 'Play it', exact: true }).click()
   await readOn(page)
   await page.goto('')
+  await expect(page.getByRole('region', { name: 'Being tried on this device' })).toBeVisible()
+  // Coming back finds the workbench as it was left.
+  await page.goto('#/author')
+  await expect(walked(page)).toBeVisible()
+  await page.getByRole('button', { name: /^Keep it on the start page/ }).click()
+  await expect(page.getByText('is kept on the start page.', { exact: false })).toBeVisible()
+  await page.goto('')
   await expect(page.getByRole('region', { name: 'Added on this device' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Being tried on this device' })).toHaveCount(0)
 })
 
 test('what is wrong stands with its file, its line and what to write, and is gone when it is mended', async ({
@@ -95,9 +103,7 @@ test('a story that is played follows each change, at the same point of the run',
 test('without a card one is made up, and what it would add is said', async ({ page }) => {
   await put(page, { 'quick_bus.ink': INK })
   await expect(plays(page, 'Quick bus')).toBeVisible()
-  await expect(
-    page.getByText('There is no card, story.yaml, among these files.', { exact: false }),
-  ).toBeVisible()
+  await expect(page.getByText('There is no story.yaml among these files', { exact: false })).toBeVisible()
 })
 
 test('of several stories it asks which', async ({ page }) => {
