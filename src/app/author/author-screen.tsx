@@ -10,6 +10,7 @@ import { AddPart } from './add-part.tsx'
 import { BenchPart } from './bench-part.tsx'
 import { droppedFiles } from './dropped.ts'
 import { KeptPart } from './kept-part.tsx'
+import { ReferencePart } from './reference-part.tsx'
 import { useBench } from './use-bench.ts'
 import { WritePart } from './write-part.tsx'
 import '../style/forms.css'
@@ -33,6 +34,7 @@ function Author() {
       <AddPart />
       <BenchPart {...bench} />
       <WritePart template={bench.template} />
+      <ReferencePart />
       <KeptPart />
       {isOver && (
         <p class="drop-here" aria-hidden="true">

@@ -98,7 +98,7 @@ export const enOwn = {
     nameAbout: 'Small letters, digits and _ only, as in nadia.',
     template: 'Save a story to begin from',
     templateFile: (name: string) => `${name}.zip`,
-    guide: 'How a story is written',
+    guide: 'How Ink is written',
     inky: 'Inky, the editor',
 
     bench: 'Try a story',
