@@ -10,6 +10,7 @@ import { useLearning } from '../evidence/use-learning.ts'
 import type { Learning } from '../frame/ports.ts'
 import { writeRoute } from '../frame/route.ts'
 import { authorReference as words } from '../wording/author-reference.ts'
+import { words as all } from '../wording/words.ts'
 import type { GuideBlock, GuideInline, GuideSection } from './guide-text.ts'
 import './reference.css'
 
@@ -30,7 +31,7 @@ export function AuthorGuide() {
           ? [<FromLearning key="learning" {...learning} />]
           : []),
       ])}
-      {failed && <p>{words.reference.noEvidence}</p>}
+      {!learning && <p>{failed ? words.reference.noEvidence : all.loading}</p>}
     </section>
   )
 }
