@@ -42,7 +42,7 @@ const blocksOf = (tokens: readonly Token[], anchors: ReadonlySet<string>): reado
 
 function blockOf(token: Token, anchors: ReadonlySet<string>): GuideBlock {
   const { type, raw } = token
-  if (type === 'code') return { kind: 'code', text: (token as Tokens.Code).text }
+  if (type === 'code') return { kind: 'code', text: (token as Tokens.Code).text.trimEnd() }
   if (type === 'paragraph' || type === 'text') {
     const { tokens = [] } = token as Tokens.Paragraph
     const [first] = tokens
