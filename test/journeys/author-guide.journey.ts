@@ -23,6 +23,7 @@ const fold = (page: Page, title: string) =>
 
 async function opened(page: Page, title: string) {
   await fold(page, title).locator('summary').click()
+  await expect(fold(page, title).locator('.guide-text')).toBeVisible()
   return fold(page, title)
 }
 
@@ -59,7 +60,10 @@ test('every entry of the evidence is there, and leads to its page in a new tab',
   const ids = new Set(await idsIn(page, 'Evidence'))
   expect([...ids].sort()).toEqual(Object.keys(catalogue.entries).sort())
   const coming = page.waitForEvent('popup')
-  await list.getByRole('link', { name: catalogue.entries.not_let_down?.title }).first().click()
+  await list
+    .getByRole('link', { name: catalogue.entries.not_let_down?.title ?? 'missing' })
+    .first()
+    .click()
   const library = await coming
   await expect(library.getByRole('heading', { level: 1 })).toContainText(
     catalogue.entries.not_let_down?.title ?? '',

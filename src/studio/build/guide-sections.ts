@@ -29,7 +29,7 @@ export function guideSections(markdown: string): readonly GuideSection[] {
 }
 
 /** As GitHub makes it. */
-export const anchorOf = (title: string): string =>
+const anchorOf = (title: string): string =>
   title
     .toLowerCase()
     .replace(/[^\w -]/g, '')
