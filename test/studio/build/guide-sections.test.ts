@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { GuideBlock, GuideInline } from '../../../src/app/author/guide-text.ts'
 import { guideSections } from '../../../src/studio/build/guide-sections.ts'
+import { TYPED } from '../../../src/studio/build/typefaces/letters.ts'
 import { root } from '../../support/stories.ts'
 
 const blocksOf = (markdown: string) => guideSections(`# Title\n\n## Part\n\n${markdown}\n`)[0]?.blocks
@@ -126,6 +127,11 @@ describe('the guide of stories/README.md', () => {
 
   it('asks nobody for a command', () => {
     expect(all.filter((block) => /npm |npx /.test(textOf(block)))).toEqual([])
+  })
+
+  it('is written in letters that the typeface has', () => {
+    const letters = [...new Set(textOf(sections))].filter((letter) => !TYPED.body.includes(letter))
+    expect(letters).toEqual([])
   })
 
   it('has its five pictures, each with its file', () => {
