@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config'
 import { art } from './src/studio/build/art.ts'
 import { beside } from './src/studio/build/beside-plugin.ts'
 import { buildTarget, oldestBrowsers } from './src/studio/build/browsers/oldest.ts'
+import { guide } from './src/studio/build/guide-plugin.ts'
 import { install } from './src/studio/build/install-plugin.ts'
 import { learning } from './src/studio/build/learning-plugin.ts'
 import { offline } from './src/studio/build/offline-plugin.ts'
@@ -26,6 +27,7 @@ export default defineConfig({
   plugins: [
     stories(root),
     learning(root),
+    guide(root),
     art(),
     typefaces(root),
     beside(join(root, 'assets')),

@@ -54,6 +54,15 @@ declare module 'virtual:glossary' {
   export const inStories: Readonly<Record<string, readonly string[]>>
 }
 
+declare module 'virtual:guide' {
+  import type { GuidePicture, GuideSection } from './author/guide-text.ts'
+
+  /** What stories/README.md says that is of use in a browser. Empty in a sandbox, which has no workbench. */
+  export const sections: readonly GuideSection[]
+  /** By the file that a section names. */
+  export const pictures: Readonly<Record<string, GuidePicture>>
+}
+
 declare module 'virtual:workbench' {
   /** Starts the worker that opens, checks and walks stories of an author. Undefined where there can be none: in a sandbox. */
   export const startWorkbench: (() => Worker) | undefined

@@ -64,7 +64,7 @@ test('a story to begin from plays without a mistake, is walked, reported and pas
 
   await page.getByRole('link', { name: 'Play it', exact: true }).click()
   await readOn(page)
-  await page.goto('')
+  await page.goto('#/')
   await expect(page.getByRole('region', { name: 'Being tried on this device' })).toBeVisible()
   // Coming back finds the workbench as it was left.
   await page.goto('#/author')

@@ -8,6 +8,7 @@ import { AddPart } from './add-part.tsx'
 import { BenchPart } from './bench-part.tsx'
 import { droppedFiles, readFiles } from './dropped.ts'
 import { KeptPart } from './kept-part.tsx'
+import { ReferencePart } from './reference-part.tsx'
 import { useBench } from './use-bench.ts'
 import { WritePart } from './write-part.tsx'
 import '../style/forms.css'
@@ -25,6 +26,7 @@ export function AuthorScreen() {
       <AddPart />
       <BenchPart {...bench} />
       <WritePart />
+      <ReferencePart />
       <KeptPart />
       {isOver && (
         <p class="drop-here" aria-hidden="true">

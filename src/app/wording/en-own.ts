@@ -109,7 +109,7 @@ export const enOwn = {
     nameAbout: 'The folder is named after the child. You can change both later.',
     template: 'Save a story to begin from',
     templateFile: 'story.zip',
-    guide: 'How a story is written',
+    guide: 'How Ink is written',
     inky: 'Inky, the editor',
 
     bench: 'Try a story',

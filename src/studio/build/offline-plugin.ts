@@ -24,7 +24,7 @@ const SHELL_STYLES = /^assets\/dress-[\w-]+\.css$/
 const FOR_AN_LMS = /^assets\/launched-[\w-]+\.(js|css)$/
 /** What no story needs to be played alone, or to be looked back on: kept once it was fetched, or when everything is. */
 const NOT_OF_A_STORY =
-  /^assets\/(group|phaser-stage|get-screen|author-screen|workbench-worker)-[\w-]+\.(js|css)$/
+  /^assets\/(group|phaser-stage|get-screen|author-screen|author-guide|workbench-worker)-[\w-]+\.(js|css)$/
 
 type Files = readonly (Rolldown.OutputAsset | Rolldown.OutputChunk)[]
 
@@ -61,8 +61,8 @@ const filesOf = (bundle: Rolldown.OutputBundle): Files =>
 function buildFiles(root: string, files: Files): BuildFiles {
   const shell = shellOf(files)
   const parts = files.map(({ fileName }) => fileName).filter((name) => HASHED.test(name) && !shell.has(name))
-  const alone = parts.filter((name) => !NOT_OF_A_STORY.test(name))
   const sources = new Map(files.map((file) => [file.fileName, sourceOf(file)]))
+  const alone = parts.filter((name) => !NOT_OF_A_STORY.test(name) && !isGuidePicture(sources.get(name)))
   const stories = releasedIds(root).map((id) => {
     const needed = onlyFor(alone, sources, [id], usedBy(root, [id]))
     return [id, needed.filter((name) => !isPlan(sources.get(name)))] as const
@@ -103,6 +103,9 @@ const sourceOf = (file: Files[number]): string =>
   (file.type === 'chunk' ? (file.facadeModuleId ?? '') : (file.originalFileNames[0] ?? '')).replace(/^\0/, '')
 
 const isPlan = (source = ''): boolean => source.startsWith('virtual:plan/')
+
+/** Of the guide for authors. */
+const isGuidePicture = (source = ''): boolean => /(^|\/)stories\/pictures\//.test(source)
 
 const contentOf = (file: Files[number]): string | Uint8Array =>
   file.type === 'chunk' ? file.code : file.source

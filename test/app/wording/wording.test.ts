@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { ANSWERS } from '../../../src/app/settings/preference.tsx'
 import { en } from '../../../src/app/wording/en.ts'
 import { enAbout } from '../../../src/app/wording/en-about.ts'
+import { enAuthorReference } from '../../../src/app/wording/en-author-reference.ts'
 import { enBesides } from '../../../src/app/wording/en-besides.ts'
 import { enEvidence } from '../../../src/app/wording/en-evidence.ts'
 import { enGroup } from '../../../src/app/wording/en-group.ts'
@@ -52,6 +53,7 @@ const all = [
   ...leaves(enGroup, ''),
   ...leaves(enAbout, ''),
   ...leaves(enOwn, ''),
+  ...leaves(enAuthorReference, ''),
 ]
 
 const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })

@@ -8,6 +8,7 @@ import { art } from '../art.ts'
 import { gateScript, withGate } from '../browsers/gate.ts'
 import { type OldestBrowser, oldestBrowsers } from '../browsers/oldest.ts'
 import { classicBuild } from '../classic-build.ts'
+import { guide } from '../guide-plugin.ts'
 import { learning } from '../learning-plugin.ts'
 import { hashOf } from '../page-policy.ts'
 import { phaserCore } from '../phaser-core.ts'
@@ -34,6 +35,7 @@ export async function singleFile(root: string): Promise<string> {
     oneEncoding(),
     stories(root),
     learning(root),
+    guide(root),
     art(),
     typefaces(root),
     phaserCore(),

@@ -70,6 +70,8 @@ function madeBefore(root: string, modules: ReadonlyMap<string, string>): Plugin 
       if (!id.startsWith(RESOLVED)) return undefined
       // A page without an origin may start no worker.
       if (id === `${RESOLVED}workbench`) return 'export const startWorkbench = undefined'
+      // With its pictures it would be most of this script, and without the workbench nobody writes here.
+      if (id === `${RESOLVED}guide`) return 'export const sections = []\nexport const pictures = {}'
       const code = modules.get(id)
       if (code === undefined) throw new Error(`Unexpected ${id}, expected what the first build used`)
       return fetching + loadingPiecesBy(code, 'fetchPiece')

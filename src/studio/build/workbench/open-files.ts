@@ -19,6 +19,7 @@ import { textInput } from '../rule-input.ts'
 import { checkAgreement } from '../story-agreement.ts'
 import { type Card, parseCard, saysDraft } from '../story-card.ts'
 import { compileAndOpen } from '../tell-story.ts'
+import { inBrowser } from './browser-names.ts'
 import { damaged, readExport, writtenInk } from './compiled-export.ts'
 import {
   baseOf,
@@ -327,9 +328,9 @@ export const weighedBy = (
 ): readonly JudgedProblem[] =>
   isDraft ? problems.map((slip) => ({ ...slip, severity: 'warning' as const })) : problems
 
-/** In order, each once, and without what cannot leave a worker. */
+/** In order, each once, in words that hold in a browser, and without what cannot leave a worker. */
 export const asFound = (problems: readonly JudgedProblem[]): readonly FoundProblem[] =>
-  sortProblems(problems).map(({ story: _, cause: __, ...found }) => found)
+  sortProblems(problems).map(({ story: _, cause: __, ...found }) => inBrowser(found))
 
 /** The dropped files as the compiler asks for them; the house's own shared file where it was not dropped. */
 function sourceOf(drop: Drop, main: string, { card, text }: FoundCard, { practice }: House): Source {

@@ -20,6 +20,7 @@ import { forkable } from '../../ink/forkable.ts'
 import { reportPage } from '../../report/report-page.tsx'
 import { runOf } from '../../report/report-subject.ts'
 import { textInput } from '../rule-input.ts'
+import { inBrowser } from './browser-names.ts'
 import type { House } from './house.ts'
 import { asFound, isOf, type OpenedStory, textsOf, weighedBy } from './open-files.ts'
 
@@ -46,7 +47,7 @@ export function walkStory(opened: OpenedStory, house: House, { seconds, onProgre
   const checked = checkedBy(opened, explored, house)
   const problems = sortProblems(
     weighedBy(opened.card, [...opened.problems, ...judged(opened, findings, checked)]),
-  )
+  ).map(inBrowser)
   const spent = (Date.now() - began) / 1000
   const tell = (run: RunFigures | undefined): readonly Beat[] | undefined => run && told(compiled, run)
   const [best, worst] = [tell(findings.best), tell(findings.worst)]

@@ -1,11 +1,15 @@
 // Questions and replies as the worker passes them on, the template among them.
 
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { PLAIN_CHOICES } from '../../../../src/app/author/package-choices.ts'
 import type { WorkbenchReply, WorkbenchRequest } from '../../../../src/app/author/workbench.ts'
 import { britishDictionary } from '../../../../src/studio/build/dictionary-file.ts'
+import { guideSections } from '../../../../src/studio/build/guide-sections.ts'
 import { createDesk, type DeskNeeds } from '../../../../src/studio/build/workbench/desk.ts'
+import { root } from '../../../support/stories.ts'
 import { answer, CARD, dropped, house, INK } from './bench.ts'
 
 function aDesk(given: Partial<DeskNeeds> = {}) {
@@ -135,6 +139,35 @@ describe('the story to begin from', () => {
     ])
     expect(files['mary_ann/story.yaml']).toContain('child: { name: Mary Ann,')
     expect(Object.values(files).join('')).not.toMatch(/CHILD|STORY/)
+  })
+
+  it('asks for no file and no command that only a checkout has, without saying so', async () => {
+    const files = await filesOf('nadia')
+    const paragraphs = Object.values(files).flatMap((text) => text.split(/\n\s*\n|\n(?=\d+\. |\| )/))
+    const asking = paragraphs.filter((paragraph) => /npm |stories\/|terminal/.test(paragraph))
+    expect(asking.length).toBeGreaterThan(3)
+    expect(asking.filter((paragraph) => !paragraph.includes('checkout'))).toEqual([])
+  })
+
+  it('says in its README what the file one folder up is, and where an author without a checkout reads on', async () => {
+    const { 'nadia/README.md': readme = '' } = await filesOf('nadia')
+    expect(readme).toContain('| `../practice.ink` | one folder up')
+    expect(readme).toContain('*How a story is written*')
+    expect(readme).toContain('*Try a story*')
+  })
+
+  it('names only sections that the guide has', async () => {
+    const { 'nadia/story.ink': ink = '', 'nadia/story.yaml': card = '' } = await filesOf('nadia')
+    const titles = guideSections(readFileSync(join(root, 'stories/README.md'), 'utf8')).map(
+      ({ title }) => title,
+    )
+    const comments = `${ink}${card}`
+      .split('\n')
+      .filter((line) => /^\s*(\/\/|#\s).*(guide|under "How|see ")/.test(line))
+    const named = comments.flatMap((line) => [...line.matchAll(/"([A-Z][^"]+)"/g)].map(([, name]) => name))
+    const sections = named.filter((name) => name !== 'How a story is written')
+    expect(sections.length).toBeGreaterThan(4)
+    expect(sections.filter((name) => ![...titles, 'Moves', 'Evidence'].includes(name ?? ''))).toEqual([])
   })
 
   it.each(['nadia', 'Mary-Ann', '', '7', '../../x', '北'])('opens without a mistake: %j', async (name) => {

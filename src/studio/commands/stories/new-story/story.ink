@@ -1,8 +1,9 @@
 // CHILD: a story to begin from. It plays as it is: change one thing, save, and play again.
 // Lines like this one, after two slashes, are for you. Nobody who plays sees them.
-// What every part can do stands in stories/README.md, in the order in which you will need it.
+// What every part can do stands under "How a story is written": in a browser on the page Stories of your own, and with a checkout
+// of this project in stories/README.md. Below it is called the guide.
 
-// The three scores, the promises and their small functions. Every story has this line.
+// The three scores, the promises and their small functions, from the file one folder up. Every story has this line.
 INCLUDE ../practice.ink
 
 // A short name for each promise that can be made. Its words, as the trainee reads them, stand in story.yaml under promises.
@@ -18,7 +19,7 @@ LIST promise_names = text_by_six
 // A scene is a knot: a name between three = signs. Here: who, where, when, what is seen, in plain whole sentences.
 
 === first_meeting ===
-// What stands after a # is a tag. These say where we are, who is on the stage and how, and what is heard: see "Cues" in the README.
+// What stands after a # is a tag. These say where we are, who is on the stage and how, and what is heard: see "Cues" in the guide.
 // The figure is borrowed from another story, so `with` has that figure's name and not yours.
 It is Monday, at five o'clock. This is your first meeting with CHILD, who will see you every week until summer.  # scene: interview_room # with: tyler # pose: slouched # face: blank # look: at # sound: office
 You have said what you write down, and that your manager can read it.
@@ -34,7 +35,8 @@ CHILD: I can go back on the first Monday or the second, it says. Which one is it
 * (text_it) "The office is shut. I'll ring tomorrow, and text you by six, even with no news."
     // Making a promise scores nothing yet. It scores when it is kept, late or broken.
     ~ promise(text_by_six)
-    // `move`: what the trainee did, one of stories/moves.yaml. `evidence`: what the reason rests on, one of stories/evidence.
+    // `move`: what the trainee did, one of "Moves" in the guide. `evidence`: what the reason rests on, one of "Evidence" there.
+    // With a checkout: stories/moves.yaml and stories/evidence.
     // `why`: what you said or did, and what the child could then do, or could not. One sentence or two, 30 words at most.
     # move: small_promise # evidence: not_let_down
     # why: You named one small thing and a time, so CHILD can check it. It counts when you keep it. Children don't want to be let down, an inspectorate says.
