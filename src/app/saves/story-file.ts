@@ -3,7 +3,7 @@
 
 import * as v from 'valibot'
 import type { WholeAbout } from '../../model/about.ts'
-import { type GroupPlan, LENGTHS } from '../../model/group-plan.ts'
+import type { GroupPlan, Length } from '../../model/group-plan.ts'
 import { fail, ok, type Problem, type Result } from '../../model/result.ts'
 
 const STORY_FORMAT = 'alongside/story'
@@ -108,6 +108,9 @@ const compiled = v.object({
     5000,
   ),
 })
+
+/** Written again, so that nobody who plays alone fetches what is for a group. */
+const LENGTHS = [45, 60, 90] as const satisfies readonly Length[]
 
 const lines = v.pipe(few(words(2000), 50), v.minLength(1))
 const steps = v.pipe(
