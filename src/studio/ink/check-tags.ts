@@ -3,7 +3,7 @@
 
 import type { Problem } from '../../model/result.ts'
 import { parseTag, TAG_KEYS } from '../../model/story/tags.ts'
-import { cutAtMarks, findMark } from './marks.ts'
+import { findMark, splitTags } from './marks.ts'
 import { nearest } from './nearest.ts'
 
 /** Only meant for stories that use this house's tags: a file with none of them is not checked. */
@@ -20,18 +20,13 @@ export function checkTags(source: string, file: string): readonly Problem[] {
 export const tagsIn = (source: string): readonly { readonly tag: string; readonly line: number }[] =>
   withoutComments(source)
     .split('\n')
-    .flatMap((text, index) => tagsOf(text).map((tag) => ({ tag, line: index + 1 })))
+    .flatMap((text, index) => splitTags(text).tags.map((tag) => ({ tag, line: index + 1 })))
 
 /** Block comments and whole-line comments are blanked, so that line numbers stay. */
 export const withoutComments = (source: string): string =>
   source
     .replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '))
     .replace(/^[ \t]*\/\/.*$/gm, '')
-
-const tagsOf = (line: string): readonly string[] =>
-  cutAtMarks(line, '#')
-    .slice(1)
-    .map((tag) => tag.trim())
 
 const LOGIC: readonly (readonly [mark: string, effect: string])[] = [
   ['//', 'everything after it is cut'],

@@ -3,7 +3,7 @@
 import type { Place, Problem } from '../../model/result.ts'
 import { closerOf, neverClosed, type Opened, openBefore } from './brackets.ts'
 import { withoutComments } from './check-tags.ts'
-import { upToMark } from './marks.ts'
+import { splitTags } from './marks.ts'
 import { nearest } from './nearest.ts'
 import { namesIn } from './source-names.ts'
 
@@ -74,7 +74,7 @@ function lostDiverts(texts: ReadonlyMap<string, string>): readonly Problem[] {
     withoutComments(text)
       .split('\n')
       .flatMap((line, index) =>
-        [...upToMark(line, '#', '//').matchAll(DIVERT)]
+        [...splitTags(line).words.matchAll(DIVERT)]
           .filter(({ index: at }) => line[at - 1] !== '\\')
           .filter(([, name = '']) => !name.split('.').every((part) => known.has(part)))
           .map(([, name = '']) => ({

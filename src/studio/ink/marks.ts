@@ -14,13 +14,42 @@ export function upToMark(text: string, ...marks: readonly string[]): string {
   return found.length > 0 ? text.slice(0, Math.min(...found)) : text
 }
 
-/** The text cut at every such mark. */
-export function cutAtMarks(text: string, mark: string): readonly string[] {
-  const cuts: string[] = []
-  let from = 0
-  for (let at = findMark(text, mark); at >= 0; at = findMark(text, mark, from)) {
-    cuts.push(text.slice(from, at))
-    from = at + mark.length
+/** One line of a source, its tags apart from everything else. */
+interface LineParts {
+  /** Up to a comment, with whatever follows a tag. */
+  readonly words: string
+  /** Without their #, and without the space around. */
+  readonly tags: readonly string[]
+}
+
+/** A tag ends where Ink ends it: at the next #, with the line, at a brace that was opened before it, or at the | of an alternative. */
+export function splitTags(line: string): LineParts {
+  const tags: string[] = []
+  let [words, from, inTag, within, around] = ['', 0, false, 0, 0]
+  let comment = false
+  const close = (to: number) => {
+    const text = line.slice(from, to)
+    if (inTag) tags.push(text.trim())
+    else if (!comment) words += text
+    from = to
   }
-  return [...cuts, text.slice(from)]
+  for (const { 0: mark, index } of line.matchAll(/\\.|\/\/|[#{}|]/g)) {
+    if (mark === '#') {
+      close(index)
+      ;[inTag, within, from] = [true, 0, index + 1]
+    } else if (mark === '//' && !inTag) {
+      close(index)
+      comment = true
+    } else if (inTag) {
+      const ends = within === 0 && (mark === '}' || (mark === '|' && around > 0))
+      if (ends) close(index)
+      if (ends) inTag = false
+      if (ends && mark === '}') around--
+      else if (mark === '{') within++
+      else if (mark === '}') within--
+    } else if (mark === '{') around++
+    else if (mark === '}') around--
+  }
+  close(line.length)
+  return { words, tags }
 }
