@@ -75,6 +75,9 @@ const stage = readStageWords(root)
 const faces = [...(stage.figures.get('tyler')?.face ?? [])].sort()
 const KEYS = TAG_KEYS.join(', ')
 
+const LONG_FORM =
+  'For more than two branches write { alone, then each branch on a line that begins with - and has its condition and a colon, the last as - else:, and } alone below.'
+
 describe('a slip is told with its place and its remedy, once', () => {
   it('and a story without one with nothing', async () => {
     expect(await said({})).toEqual([])
@@ -133,6 +136,33 @@ describe('a slip is told with its place and its remedy, once', () => {
       '{ trust > 3:\nAna: Hello.',
       [
         'stories/ana/story.ink:9: Unexpected { without its }, expected it to be closed before line 15 ends\n  The { was opened on line 9: close it with }, or write \\{ where the sign itself is meant.',
+      ],
+    ],
+    [
+      'a third branch in the short form',
+      MAIN,
+      'Ana: Hello.',
+      '{ trust > 9:\n  You nod.\n- trust > 5:\n  You wait.\n- else:\n  You go.\n}\nAna: Hello.',
+      [
+        `stories/ana/story.ink:11: Expected an '- else:' clause here rather than an extra condition\n  ${LONG_FORM}`,
+      ],
+    ],
+    [
+      'a branch beside its brace',
+      MAIN,
+      'Ana: Hello.',
+      '{ trust > 9: You nod.\n- else: You go.\n}\nAna: Hello.',
+      [
+        `stories/ana/story.ink:9: Unexpected words after the condition of a { that closes on a later line, expected the line to end\n  Write what follows the colon on the next line. ${LONG_FORM}`,
+      ],
+    ],
+    [
+      'an else with nothing in it',
+      MAIN,
+      'Ana: Hello.',
+      '{ trust > 9:\n  You nod.\n- else:\n}\nAna: Hello.',
+      [
+        "stories/ana/story.ink:11: expected content for the conditional branch following '-'\n  Nothing stands in this branch: write what it tells, or take its line with the - away.",
       ],
     ],
     [

@@ -24,7 +24,6 @@ describe('a mark', () => {
     expect(upToMark('a \\# b // c', '//', '#')).toBe('a \\# b ')
     expect(upToMark('a', '//', '#')).toBe('a')
   })
-
 })
 
 describe('the tags of a line', () => {
@@ -38,7 +37,11 @@ describe('the tags of a line', () => {
     ['Ana. # why: a // b', 'Ana. ', ['why: a // b']],
     ['{ a: Yes.|No. # after: b } Then.', '{ a: Yes.|No. } Then.', ['after: b']],
     ['{ a: Yes. # after: b|No. # after: c }', '{ a: Yes. |No. }', ['after: b', 'after: c']],
-    ['{ a: { b: Yes. # face: calm } Or. # sound: bus }.', '{ a: { b: Yes. } Or. }.', ['face: calm', 'sound: bus']],
+    [
+      '{ a: { b: Yes. # face: calm } Or. # sound: bus }.',
+      '{ a: { b: Yes. } Or. }.',
+      ['face: calm', 'sound: bus'],
+    ],
     ['Yes. # after: b }', 'Yes. }', ['after: b']],
     ['Yes. # after: b }|# c', 'Yes. }|', ['after: b', 'c']],
     ['{ a }. # face: calm | sad', '{ a }. ', ['face: calm | sad']],
