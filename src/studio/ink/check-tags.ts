@@ -2,7 +2,7 @@
 // `->` diverts, `{` and `|` are logic. Compiled Ink no longer shows that, so this reads the source line by line.
 
 import type { Problem } from '../../model/result.ts'
-import { parseTag, TAG_KEYS } from '../../model/story/tags.ts'
+import { parseTag, TAG_KEYS, type TagKey } from '../../model/story/tags.ts'
 import { findMark, splitTags } from './marks.ts'
 import { nearest } from './nearest.ts'
 
@@ -28,6 +28,12 @@ export const withoutComments = (source: string): string =>
     .replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '))
     .replace(/^[ \t]*\/\/.*$/gm, '')
 
+/** The key that a tag with none of this house's may mean. */
+export const nearestKey = (tag: string): TagKey | undefined =>
+  parseTag(tag)
+    ? undefined
+    : TAG_KEYS.find((key) => key === nearest(/^(\w+)\s*(?::|$)/.exec(tag)?.[1] ?? '', TAG_KEYS))
+
 const LOGIC: readonly (readonly [mark: string, effect: string])[] = [
   ['//', 'everything after it is cut'],
   ['->', 'Ink diverts there'],
@@ -46,7 +52,7 @@ function slipIn(tag: string): Omit<Problem, 'place'> | undefined {
     }
   }
   if (parseTag(tag)) return undefined
-  const near = nearest(/^(\w+)\s*(?::|$)/.exec(tag)?.[1] ?? '', TAG_KEYS)
+  const near = nearestKey(tag)
   return {
     code: 'tag/unknown-key',
     message: `Unexpected tag “# ${tag}”, expected one of ${TAG_KEYS.join(', ')}`,

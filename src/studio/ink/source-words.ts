@@ -4,7 +4,7 @@
 import type { Place } from '../../model/result.ts'
 import { SPEECH } from '../../model/story/speech.ts'
 import { parseTag, type TagKey } from '../../model/story/tags.ts'
-import { tagsIn, withoutComments } from './check-tags.ts'
+import { nearestKey, tagsIn, withoutComments } from './check-tags.ts'
 import { splitTags } from './marks.ts'
 import { apart, parts, withoutMarks } from './source-logic.ts'
 
@@ -29,6 +29,13 @@ export const sourceTags = (text: string, file: string): readonly SourceTag[] =>
   tagsIn(text).flatMap(({ tag, line }) => {
     const parsed = parseTag(tag)
     return parsed ? [{ ...parsed, place: { file, line } }] : []
+  })
+
+/** The key that each misspelt tag is nearest to, with its place. */
+export const misspeltTags = (text: string, file: string): readonly Pick<SourceTag, 'key' | 'place'>[] =>
+  tagsIn(text).flatMap(({ tag, line }) => {
+    const key = nearestKey(tag)
+    return key ? [{ key, place: { file, line } }] : []
   })
 
 export function sourceWords(text: string, file: string): readonly SourceWords[] {
