@@ -71,16 +71,24 @@ function changed(file: string, before: string, after: string): Readonly<Record<s
   return { [file]: text.replace(before, after) }
 }
 
+const NO_LOGIC = 'Expected some kind of logic, conditional or sequence within braces: { ... }'
+const LEFT_OPEN =
+  'A { } or [ ] may be left open, or a | or -> may stand inside a tag: write it with a backslash before it.'
+const LONG_FORM =
+  'For more than two branches write { alone, then each branch on a line that begins with - and has its condition and a colon, the last as - else:, and } alone below.'
+
 const stage = readStageWords(root)
 const faces = [...(stage.figures.get('tyler')?.face ?? [])].sort()
 const KEYS = TAG_KEYS.join(', ')
 
-const LONG_FORM =
-  'For more than two branches write { alone, then each branch on a line that begins with - and has its condition and a colon, the last as - else:, and } alone below.'
-
 describe('a slip is told with its place and its remedy, once', () => {
   it('and a story without one with nothing', async () => {
     expect(await said({})).toEqual([])
+  })
+
+  it('and a tag within the braces of a condition with nothing, since Ink reads it', async () => {
+    const line = "{ room.wait: Ana: I read it. # face: worried|Ana: It didn't come.  # after: room.wait }"
+    expect(await said(changed(MAIN, 'Ana: Bye.', `${line}\nAna: Bye.`))).toEqual([])
   })
 
   it.each<[slip: string, file: string, before: string, after: string, said: readonly string[]]>([
@@ -163,6 +171,25 @@ describe('a slip is told with its place and its remedy, once', () => {
       '{ trust > 9:\n  You nod.\n- else:\n}\nAna: Hello.',
       [
         "stories/ana/story.ink:11: expected content for the conditional branch following '-'\n  Nothing stands in this branch: write what it tells, or take its line with the - away.",
+      ],
+    ],
+    [
+      'braces with nothing in them',
+      MAIN,
+      'Ana: Hello.',
+      '{\n}\nAna: Hello.',
+      [
+        `stories/ana/story.ink:9: ${NO_LOGIC} but saw end of line\n  A { } or [ ] may be left open, on this line or on one before it.`,
+      ],
+    ],
+    [
+      'braces with nothing in them, beside a tag',
+      MAIN,
+      'Ana: Hello.',
+      'Ana: Hello { }.',
+      [
+        `stories/ana/story.ink:9: ${NO_LOGIC} but saw '}. # face: worried'\n  ${LEFT_OPEN}`,
+        `stories/ana/story.ink:9: Expected end of line but saw '{ }. # face: worried'\n  ${LEFT_OPEN}`,
       ],
     ],
     [
