@@ -44,11 +44,11 @@ export function splitTags(line: string): LineParts {
       const ends = within === 0 && (mark === '}' || (mark === '|' && around > 0))
       if (ends) close(index)
       if (ends) inTag = false
-      if (ends && mark === '}') around--
+      if (ends && mark === '}') around = Math.max(0, around - 1)
       else if (mark === '{') within++
       else if (mark === '}') within--
     } else if (mark === '{') around++
-    else if (mark === '}') around--
+    else if (mark === '}') around = Math.max(0, around - 1)
   }
   close(line.length)
   return { words, tags }

@@ -44,6 +44,11 @@ describe('the tags of a line', () => {
     ],
     ['Yes. # after: b }', 'Yes. }', ['after: b']],
     ['Yes. # after: b }|# c', 'Yes. }|', ['after: b', 'c']],
+    [
+      'One. # face: a } } { b: Two. # face: c|Three. }',
+      'One. } } { b: Two. |Three. }',
+      ['face: a', 'face: c'],
+    ],
     ['{ a }. # face: calm | sad', '{ a }. ', ['face: calm | sad']],
     ['{ a: # why: { b: c|d } e }', '{ a: }', ['why: { b: c|d } e']],
     ['# why: a \\} b', '', ['why: a \\} b']],
