@@ -25,8 +25,9 @@ interface LineParts {
 /** A tag ends where Ink ends it: at the next #, with the line, at a brace that was opened before it, or at the | of an alternative. */
 export function splitTags(line: string): LineParts {
   const tags: string[] = []
-  let [words, from, inTag, within, around] = ['', 0, false, 0, 0]
-  let comment = false
+  let [words, from, inTag, comment] = ['', 0, false, false]
+  // Braces that are open within the tag, and around it.
+  let [within, around] = [0, 0]
   const close = (to: number) => {
     const text = line.slice(from, to)
     if (inTag) tags.push(text.trim())
@@ -40,16 +41,16 @@ export function splitTags(line: string): LineParts {
     } else if (mark === '//' && !inTag) {
       close(index)
       comment = true
-    } else if (inTag) {
-      const ends = within === 0 && (mark === '}' || (mark === '|' && around > 0))
-      if (ends) close(index)
-      if (ends) inTag = false
-      if (ends && mark === '}') around = Math.max(0, around - 1)
-      else if (mark === '{') within++
-      else if (mark === '}') within--
-    } else if (mark === '{') around++
-    else if (mark === '}') around = Math.max(0, around - 1)
+    } else if (inTag && within === 0 && (mark === '}' || (mark === '|' && around > 0))) {
+      close(index)
+      inTag = false
+      around = Math.max(0, around + step(mark))
+    } else if (inTag) within += step(mark)
+    else around = Math.max(0, around + step(mark))
   }
   close(line.length)
   return { words, tags }
 }
+
+/** What a mark does to how many braces are open. */
+const step = (mark: string): number => (mark === '{' ? 1 : mark === '}' ? -1 : 0)
