@@ -398,4 +398,24 @@ describe('a slip that only runs show is told with its place', () => {
       place?.line === 1 || OF_ALL_RUNS.has(code.replace('rule/', ''))
     expect(whole.filter((problem) => !ofAll(problem))).toEqual([])
   })
+
+  it('and a misspelt tag is told once, without what follows from it', async () => {
+    const practice = readFileSync(join(root, 'stories/practice.ink'), 'utf8')
+    const own = STORY.replace('VAR trust = 8\nVAR empathy = 8\nVAR reliability = 8\n', '')
+    const folder = aFolder({
+      ...PROJECT,
+      [MAIN]: own.replace('# move:', '# moov:'),
+      'stories/practice.ink': practice,
+    })
+    const [story] = await exploreStories([houseSubject(folder, 'ana')], [], {
+      ink,
+      learning: readLearning(folder),
+      cache: NO_CACHE,
+      effort: { seconds: 30, memory: 1024, early: false },
+      jobs: 1,
+    })
+    const about = (story?.problems ?? []).filter(({ message }) => /move|moov/.test(message))
+    expect(about.map(({ code }) => code)).toEqual(['tag/unknown-key'])
+    expect((story?.problems ?? []).filter(({ place }) => place?.file === 'stories/practice.ink')).toEqual([])
+  })
 })
