@@ -4,8 +4,9 @@
 import type { Place } from '../../model/result.ts'
 import type { CompiledStory } from '../../model/story/compiled.ts'
 import type { SourceMemory, SourceWords, TextInput } from '../explore/rule.ts'
+import { isSharedInk } from '../explore/shared-ink.ts'
 import { remembered } from '../ink/remembered.ts'
-import { sourceTags, sourceWords } from '../ink/source-words.ts'
+import { misspeltTags, sourceTags, sourceWords } from '../ink/source-words.ts'
 import { readingAge } from './reading-age.ts'
 import type { Card } from './story-card.ts'
 
@@ -30,22 +31,26 @@ export interface StoryTexts {
 export const textInput = (
   { compiled, sources, card, cardFile, isCardMadeUp = false }: StoryTexts,
   house: HouseWords,
-): TextInput => ({
-  file: compiled.files[0] ?? `stories/${compiled.id}/story.ink`,
-  cardFile,
-  about: card.about,
-  tags: sources.flatMap(({ file, text }) => sourceTags(text, file)),
-  words: [
-    ...sources.flatMap(({ file, text }) => sourceWords(text, file)),
-    ...(isCardMadeUp ? [] : cardWords(card, cardFile)),
-  ],
-  people: card.people,
-  places: card.places,
-  owes: card.owes,
-  remembered: memories(compiled, sources),
-  ...house,
-  readingAge,
-})
+): TextInput => {
+  const own = sources.filter(({ file }) => !isSharedInk(file, compiled.files[0]))
+  return {
+    file: compiled.files[0] ?? `stories/${compiled.id}/story.ink`,
+    cardFile,
+    about: card.about,
+    tags: own.flatMap(({ file, text }) => sourceTags(text, file)),
+    misspelt: own.flatMap(({ file, text }) => misspeltTags(text, file)),
+    words: [
+      ...own.flatMap(({ file, text }) => sourceWords(text, file)),
+      ...(isCardMadeUp ? [] : cardWords(card, cardFile)),
+    ],
+    people: card.people,
+    places: card.places,
+    owes: card.owes,
+    remembered: memories(compiled, sources),
+    ...house,
+    readingAge,
+  }
+}
 
 /** What the card says to a trainee. */
 function cardWords({ about, lineOf }: Card, file: string): readonly SourceWords[] {

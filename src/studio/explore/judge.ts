@@ -1,5 +1,6 @@
 // Checks a story, or all of them, against every rule of the house and returns all problems at once. Knows no single rule.
 
+import { isCutShort } from './figures/cut-short.ts'
 import type {
   AnywhereRule,
   JudgedProblem,
@@ -10,15 +11,26 @@ import type {
   TextInput,
   TextRule,
 } from './rule.ts'
-import { ANYWHERE_RULES, OF_ALL_RUNS, OF_RUNS, RULES, SHELF_RULES, TEXT_RULES } from './rules/all-rules.ts'
+import {
+  ANYWHERE_RULES,
+  OF_ALL_RUNS,
+  OF_RUNS,
+  OF_WHOLE_RUNS,
+  RULES,
+  SHELF_RULES,
+  TEXT_RULES,
+} from './rules/all-rules.ts'
+import { noEnd } from './rules/paths/no-end.ts'
 
-/** Sorted: errors first, then the text before the figures, then by file and line. Rules that the card lists under `owes` only warn. */
+/** Sorted: errors first, of them first that no run ends, then the text before the figures, then by file and line. Rules that the card lists under `owes` only warn. */
 export function judge(checked: RuleInput): readonly JudgedProblem[] {
   const { owes, findings } = checked
-  const problems = RULES.flatMap((rule) => problemsOf(rule, findings.story, rule.check(checked)))
+  const cut = isCutShort(findings)
+  const rules = RULES.filter(({ id }) => !cut || !OF_WHOLE_RUNS.has(id))
+  const problems = rules.flatMap((rule) => problemsOf(rule, findings.story, rule.check(checked)))
   return sorted([
     ...owedWarn(problems, owes),
-    ...needlesslyOwed(checked, new Set(problems.map(({ code }) => code))),
+    ...needlesslyOwed(checked, new Set(problems.map(({ code }) => code)), cut),
   ])
 }
 
@@ -40,9 +52,10 @@ const owedWarn = (problems: readonly JudgedProblem[], owes: readonly string[]): 
 const needlesslyOwed = (
   { owes, cardFile, findings }: RuleInput,
   broken: ReadonlySet<string>,
+  cut: boolean,
 ): readonly JudgedProblem[] =>
   owes
-    .filter((id) => !broken.has(`rule/${id}`))
+    .filter((id) => !broken.has(`rule/${id}`) && !(cut && OF_WHOLE_RUNS.has(id)))
     .map((id) => ({
       code: 'owes',
       severity: 'error',
@@ -78,9 +91,10 @@ export const sorted = (problems: readonly JudgedProblem[]): readonly JudgedProbl
       compare(a.code, b.code),
   )
 
-/** 0: the text, 1: runs, at one place, 2: figures of all runs, and whatever has no line but the first. */
-function reach({ code, place }: JudgedProblem): 0 | 1 | 2 {
+/** -1: no run ends, which is before all else, 0: the text, 1: runs, at one place, 2: figures of all runs, and whatever has no line but the first. */
+function reach({ code, place }: JudgedProblem): -1 | 0 | 1 | 2 {
   const id = /^rule\/(.*)$/.exec(code)?.[1]
+  if (id === noEnd.id) return -1
   if (id === undefined) return 0
   if (OF_ALL_RUNS.has(id) || place?.line === 1) return 2
   return OF_RUNS.has(id) ? 1 : 0

@@ -7,7 +7,7 @@ import type { Scores } from '../../model/score.ts'
 import type { SourceTag, SourceWords } from '../ink/source-words.ts'
 import type { Findings, Log } from './findings.ts'
 
-export type { SourceWords } from '../ink/source-words.ts'
+export type { SourceTag, SourceWords } from '../ink/source-words.ts'
 
 export type Severity = 'error' | 'warning'
 
@@ -55,6 +55,8 @@ export interface RuleInput {
   readonly cardFile: string
   readonly about: About
   readonly tags: readonly SourceTag[]
+  /** Tags whose key is none of the house, by the key that is nearest. They are told when the story is compiled. */
+  readonly misspelt: readonly Pick<SourceTag, 'key' | 'place'>[]
   /** Includes the words of the card, as narration with the card's file as place. */
   readonly words: readonly SourceWords[]
   /** Only what is asked for beyond the next scene. */

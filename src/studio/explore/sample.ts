@@ -24,7 +24,8 @@ export interface SampleOptions {
   readonly goOn?: () => boolean
 }
 
-const MAX_TURNS = 200
+/** A run of more choices than anybody makes is broken off. */
+export const MAX_TURNS = 200
 
 /** A state: the runs that took these very choices. */
 interface Branch {

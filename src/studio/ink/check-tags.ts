@@ -2,8 +2,8 @@
 // `->` diverts, `{` and `|` are logic. Compiled Ink no longer shows that, so this reads the source line by line.
 
 import type { Problem } from '../../model/result.ts'
-import { parseTag, TAG_KEYS } from '../../model/story/tags.ts'
-import { cutAtMarks, findMark } from './marks.ts'
+import { parseTag, TAG_KEYS, type TagKey } from '../../model/story/tags.ts'
+import { findMark, splitTags } from './marks.ts'
 import { nearest } from './nearest.ts'
 
 /** Only meant for stories that use this house's tags: a file with none of them is not checked. */
@@ -20,7 +20,7 @@ export function checkTags(source: string, file: string): readonly Problem[] {
 export const tagsIn = (source: string): readonly { readonly tag: string; readonly line: number }[] =>
   withoutComments(source)
     .split('\n')
-    .flatMap((text, index) => tagsOf(text).map((tag) => ({ tag, line: index + 1 })))
+    .flatMap((text, index) => splitTags(text).tags.map((tag) => ({ tag, line: index + 1 })))
 
 /** Block comments and whole-line comments are blanked, so that line numbers stay. */
 export const withoutComments = (source: string): string =>
@@ -28,10 +28,11 @@ export const withoutComments = (source: string): string =>
     .replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '))
     .replace(/^[ \t]*\/\/.*$/gm, '')
 
-const tagsOf = (line: string): readonly string[] =>
-  cutAtMarks(line, '#')
-    .slice(1)
-    .map((tag) => tag.trim())
+/** The key that a tag with none of this house's may mean. */
+export const nearestKey = (tag: string): TagKey | undefined =>
+  parseTag(tag)
+    ? undefined
+    : TAG_KEYS.find((key) => key === nearest(/^(\w+)\s*(?::|$)/.exec(tag)?.[1] ?? '', TAG_KEYS))
 
 const LOGIC: readonly (readonly [mark: string, effect: string])[] = [
   ['//', 'everything after it is cut'],
@@ -51,7 +52,7 @@ function slipIn(tag: string): Omit<Problem, 'place'> | undefined {
     }
   }
   if (parseTag(tag)) return undefined
-  const near = nearest(/^(\w+)\s*(?::|$)/.exec(tag)?.[1] ?? '', TAG_KEYS)
+  const near = nearestKey(tag)
   return {
     code: 'tag/unknown-key',
     message: `Unexpected tag “# ${tag}”, expected one of ${TAG_KEYS.join(', ')}`,

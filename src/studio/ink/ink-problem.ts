@@ -3,7 +3,7 @@
 import type { Place, Problem } from '../../model/result.ts'
 import { closerOf, neverClosed, type Opened, openBefore } from './brackets.ts'
 import { withoutComments } from './check-tags.ts'
-import { upToMark } from './marks.ts'
+import { splitTags } from './marks.ts'
 import { nearest } from './nearest.ts'
 import { namesIn } from './source-names.ts'
 
@@ -74,7 +74,7 @@ function lostDiverts(texts: ReadonlyMap<string, string>): readonly Problem[] {
     withoutComments(text)
       .split('\n')
       .flatMap((line, index) =>
-        [...upToMark(line, '#', '//').matchAll(DIVERT)]
+        [...splitTags(line).words.matchAll(DIVERT)]
           .filter(({ index: at }) => line[at - 1] !== '\\')
           .filter(([, name = '']) => !name.split('.').every((part) => known.has(part)))
           .map(([, name = '']) => ({
@@ -98,8 +98,10 @@ function remedyOf(problem: Problem, texts: ReadonlyMap<string, string>): Remedy 
 
 type RemedyFor = (found: RegExpExecArray, problem: Problem, texts: ReadonlyMap<string, string>) => Remedy
 
-const LEFT_OPEN =
-  'A { } or [ ] may be left open, or a | or -> may stand inside a tag: write it with a backslash before it.'
+const LEFT_OPEN = 'A { } or [ ] may be left open'
+
+const LONG_FORM =
+  'For more than two branches write { alone, then each branch on a line that begins with - and has its condition and a colon, the last as - else:, and } alone below.'
 
 /** The first that fits. */
 const REMEDIES: readonly (readonly [RegExp, string | RemedyFor])[] = [
@@ -143,20 +145,52 @@ const REMEDIES: readonly (readonly [RegExp, string | RemedyFor])[] = [
       hint: `Take it out, or write \\${closer} where the sign itself is meant.`,
     }),
   ],
-  [/expected/i, (_, problem, texts) => unclosedBrace(problem, texts) ?? { hint: LEFT_OPEN }],
+  [
+    /expected/i,
+    ({ input }, problem, texts) =>
+      unclosedBrace(problem, texts) ?? { hint: branchRemedy(input) ?? leftOpen(problem, texts) },
+  ],
   [/already exists|already been|duplicate/i, 'Give one of the two another name.'],
 ]
+
+function branchRemedy(words: string): string | undefined {
+  if (/an '- else:' clause here/.test(words)) return LONG_FORM
+  return /content for the conditional branch/.test(words)
+    ? 'Nothing stands in this branch: write what it tells, or take its line with the - away.'
+    : undefined
+}
 
 const near = (name: string, known: readonly string[], otherwise: string): string => {
   const nearestName = nearest(name, known)
   return nearestName ? `The nearest is ${nearestName}.` : otherwise
 }
 
+/** Marks of Ink in a tag are a likely reason only where a tag is. */
+const leftOpen = ({ place }: Problem, texts: ReadonlyMap<string, string>): string => {
+  const line = texts.get(place?.file ?? '')?.split('\n')[(place?.line ?? 0) - 1] ?? ''
+  return splitTags(line).tags.length > 0
+    ? `${LEFT_OPEN}, or a | or -> may stand inside a tag: write it with a backslash before it.`
+    : `${LEFT_OPEN}, on this line or on one before it.`
+}
+
 /** Placed where the bracket was opened, since that may be many lines before the one at which Ink gives up. */
 function unclosed(closer: string, { place }: Problem, texts: ReadonlyMap<string, string>): Remedy {
-  const opened = place && openBefore(texts.get(place.file) ?? '', place.line, closer)
+  const text = texts.get(place?.file ?? '') ?? ''
+  const opened = place && openBefore(text, place.line, closer)
+  if (opened && opened.line === place.line && isBlock(text, opened)) return WORDS_BESIDE_BRACE
   return opened ? unclosedAt(opened, place) : { hint: `Write the ${closer} that is missing.` }
 }
+
+/** Ink takes a brace with words after its condition for one that closes on its line. */
+const WORDS_BESIDE_BRACE: Remedy = {
+  message:
+    'Unexpected words after the condition of a { that closes on a later line, expected the line to end',
+  hint: `Write what follows the colon on the next line. ${LONG_FORM}`,
+}
+
+/** True of a brace with a condition that closes on a later line of its knot. */
+const isBlock = (text: string, { line }: Opened): boolean =>
+  /\{[^{}|:]*:[^{}]*$/.test(text.split('\n')[line - 1] ?? '') && neverClosed(text, line) === undefined
 
 /** After a brace that is left open, Ink reads what follows as its branches, and stumbles over those. */
 function unclosedBrace({ place }: Problem, texts: ReadonlyMap<string, string>): Remedy | undefined {

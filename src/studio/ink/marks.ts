@@ -14,13 +14,43 @@ export function upToMark(text: string, ...marks: readonly string[]): string {
   return found.length > 0 ? text.slice(0, Math.min(...found)) : text
 }
 
-/** The text cut at every such mark. */
-export function cutAtMarks(text: string, mark: string): readonly string[] {
-  const cuts: string[] = []
-  let from = 0
-  for (let at = findMark(text, mark); at >= 0; at = findMark(text, mark, from)) {
-    cuts.push(text.slice(from, at))
-    from = at + mark.length
-  }
-  return [...cuts, text.slice(from)]
+/** One line of a source, its tags apart from everything else. */
+interface LineParts {
+  /** Up to a comment, with whatever follows a tag. */
+  readonly words: string
+  /** Without their #, and without the space around. */
+  readonly tags: readonly string[]
 }
+
+/** A tag ends where Ink ends it: at the next #, with the line, at a brace that was opened before it, or at the | of an alternative. */
+export function splitTags(line: string): LineParts {
+  const tags: string[] = []
+  let [words, from, inTag, comment] = ['', 0, false, false]
+  // Braces that are open within the tag, and around it.
+  let [within, around] = [0, 0]
+  const close = (to: number) => {
+    const text = line.slice(from, to)
+    if (inTag) tags.push(text.trim())
+    else if (!comment) words += text
+    from = to
+  }
+  for (const { 0: mark, index } of line.matchAll(/\\.|\/\/|[#{}|]/g)) {
+    if (mark === '#') {
+      close(index)
+      ;[inTag, within, from] = [true, 0, index + 1]
+    } else if (mark === '//' && !inTag) {
+      close(index)
+      comment = true
+    } else if (inTag && within === 0 && (mark === '}' || (mark === '|' && around > 0))) {
+      close(index)
+      inTag = false
+      around = Math.max(0, around + step(mark))
+    } else if (inTag) within += step(mark)
+    else around = Math.max(0, around + step(mark))
+  }
+  close(line.length)
+  return { words, tags }
+}
+
+/** What a mark does to how many braces are open. */
+const step = (mark: string): number => (mark === '{' ? 1 : mark === '}' ? -1 : 0)

@@ -1,6 +1,7 @@
 // Which content of compiled Ink stands on which line of its source. Compiled Ink has lost its lines, so the source is
 // compiled again and the two are matched by path. For authors; nothing that a trainee plays needs it.
 
+import { ControlCommand } from 'inkjs/engine/ControlCommand'
 import { compilerOf, type Source } from './compile.ts'
 import type { SourceLine } from './turn.ts'
 
@@ -34,7 +35,7 @@ export function sourceLines(source: Source, files: readonly string[]): SourceLin
   const { compiler, names } = compilerOf(source)
   const ink = compiler.Compile()
   const contents: ContentLine[] = []
-  walk(ink.mainContentContainer as unknown as Content, { inTag: false }, contents, names)
+  walk(ink.mainContentContainer as unknown as Content, startReading(), contents, names)
 
   const keyOf = ({ file, line }: ContentLine) => files.indexOf(file) * 1_000_000 + line
   const byLine = new Map<number, SourceLine>()
@@ -55,9 +56,17 @@ export function sourceLines(source: Source, files: readonly string[]): SourceLin
   }
 }
 
+interface Reading {
+  inTag: boolean
+  /** The content is what Ink adds where a block closes, and nothing that an author wrote. */
+  closesBlock: boolean
+}
+
+const startReading = (): Reading => ({ inTag: false, closesBlock: false })
+
 function walk(
   content: Content,
-  reading: { inTag: boolean },
+  reading: Reading,
   contents: ContentLine[],
   names: ReadonlyMap<string, string>,
 ): void {
@@ -69,14 +78,30 @@ function walk(
   const words = content.toString()
   if (words === 'BeginTag') reading.inTag = true
   if (words === 'EndTag') reading.inTag = false
-  if (!isContainer && at?.fileName) {
+  if (!isContainer && at?.fileName && !reading.closesBlock) {
     const isText = typeof content.value === 'string' && content.value.trim() !== ''
     const file = names.get(at.fileName) ?? at.fileName
     contents.push({ path, file, line: at.startLineNumber, prints: isText && !reading.inTag })
   }
-  for (const child of content.content ?? []) walk(child, reading, contents, names)
-  for (const child of content.namedOnlyContent?.values() ?? []) walk(child, { inTag: false }, contents, names)
+  let before: Content | undefined
+  for (const child of content.content ?? []) {
+    reading.closesBlock = isRejoin(child) || (isBlank(child) && closes(before, child))
+    walk(child, reading, contents, names)
+    before = child
+  }
+  for (const child of content.namedOnlyContent?.values() ?? []) walk(child, startReading(), contents, names)
 }
+
+/** Where the branches of a block meet again: Ink puts it on the line of the block's `{`, though a run in which every branch diverts never comes there. */
+const isRejoin = ({ commandType }: Content): boolean => commandType === ControlCommand.CommandType.NoOp
+
+/** True where a block stands between the beginning of a line and the end of it. */
+const closes = (before: Content | undefined, { ownDebugMetadata: at }: Content): boolean =>
+  before !== undefined &&
+  (isRejoin(before) || (before.ownDebugMetadata?.startLineNumber ?? 0) > (at?.startLineNumber ?? 0))
+
+/** The end of a line, or the space before it. */
+const isBlank = ({ value }: Content): boolean => typeof value === 'string' && value.trim() === ''
 
 /** `knot.stitch.0.3` stands in knot.stitch, `knot.0.3` in knot, `0.3` in neither. */
 function knotOf(path: string): string {

@@ -4,8 +4,8 @@
 import type { Place } from '../../model/result.ts'
 import { SPEECH } from '../../model/story/speech.ts'
 import { parseTag, type TagKey } from '../../model/story/tags.ts'
-import { tagsIn, withoutComments } from './check-tags.ts'
-import { upToMark } from './marks.ts'
+import { nearestKey, tagsIn, withoutComments } from './check-tags.ts'
+import { splitTags } from './marks.ts'
 import { apart, parts, withoutMarks } from './source-logic.ts'
 
 /** A tag as it stands in the source. */
@@ -31,6 +31,13 @@ export const sourceTags = (text: string, file: string): readonly SourceTag[] =>
     return parsed ? [{ ...parsed, place: { file, line } }] : []
   })
 
+/** The key that each misspelt tag is nearest to, with its place. */
+export const misspeltTags = (text: string, file: string): readonly Pick<SourceTag, 'key' | 'place'>[] =>
+  tagsIn(text).flatMap(({ tag, line }) => {
+    const key = nearestKey(tag)
+    return key ? [{ key, place: { file, line } }] : []
+  })
+
 export function sourceWords(text: string, file: string): readonly SourceWords[] {
   const shown: SourceWords[] = []
   const blocks: Block[] = []
@@ -54,7 +61,7 @@ const SEQUENCE = /^(shuffle|stopping|cycle|once)(\s+(once|stopping))?$/
 
 function proseOf(line: string, blocks: Block[]): readonly Prose[] {
   if (DECLARATION.test(line)) return []
-  const text = upToMark(line, '#', '//')
+  const text = splitTags(line).words
   const bullets = /^\s*([*+-](?!>)\s*)*/.exec(text)?.[0] ?? ''
   const option = /[*+]/.test(bullets)
   let rest = text.slice(bullets.length)
@@ -82,12 +89,16 @@ function read(words: string, option: boolean, place: Place): readonly SourceWord
   const whole = readLine(fixed, place)
   // Alternatives within a line have the speaker of the rest of it; where there is no rest, each is a line by itself.
   const within = whole && { kind: whole.kind, ...(whole.speaker && { speaker: whole.speaker }) }
+  const begins = whole?.kind === 'narration' && words.trimStart().startsWith('{')
   return [
     ...(whole && whole.text !== '' ? [whole] : []),
     ...alternatives.flatMap((alternative) => {
       const text = withoutMarks(alternative)
       if (text === '') return []
-      return within ? [{ ...within, text, place }] : (readLine(alternative, place) ?? [])
+      const line = readLine(alternative, place)
+      // One with which the line begins may name who speaks.
+      const isLine = !within || (begins && line?.kind === 'speech')
+      return isLine ? (line ?? []) : [{ ...within, text, place }]
     }),
   ]
 }

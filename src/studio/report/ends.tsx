@@ -1,6 +1,7 @@
 // How runs end: endings, promises, circles, places where a trainee would be stuck, and lines that no run reaches.
 
 import type { Log } from '../explore/findings.ts'
+import { isSharedInk } from '../explore/shared-ink.ts'
 import type { ReportSubject } from './report-subject.ts'
 import { Table } from './table.tsx'
 import { commandFor, percent } from './words.ts'
@@ -8,6 +9,7 @@ import { commandFor, percent } from './words.ts'
 export function Ends({ subject }: { readonly subject: ReportSubject }) {
   const { findings, about, file } = subject
   const { endings, promises, afters, loops, troubles, unreached, lines } = findings
+  const own = unreached.filter(({ place }) => !place || !isSharedInk(place.file, file))
   return (
     <>
       <h3>Endings</h3>
@@ -67,7 +69,7 @@ export function Ends({ subject }: { readonly subject: ReportSubject }) {
         {lines.reached} of {lines.all} lines are {findings.complete ? 'reached' : 'reached by these runs'}.
       </p>
       <ul>
-        {unreached.map(({ kind, name, place }, index) => (
+        {own.map(({ kind, name, place }, index) => (
           <li key={index}>
             {kind} {kind === 'line' ? '' : name}
             {place && ` (${place.file}, line ${place.line})`}

@@ -2,7 +2,7 @@
 
 import type { JudgedProblem } from '../explore/rule.ts'
 import type { ReportSubject } from './report-subject.ts'
-import { anchor, commandFor } from './words.ts'
+import { anchor, commandFor, SEVERITY_NAMES } from './words.ts'
 
 export function Problems({ subject }: { readonly subject: ReportSubject }) {
   const { problems, file } = subject
@@ -12,8 +12,7 @@ export function Problems({ subject }: { readonly subject: ReportSubject }) {
       {problems.map((problem, index) => (
         <li key={index} class={problem.severity}>
           <p>
-            <strong>{problem.severity === 'error' ? 'Error' : 'Warning'}</strong>{' '}
-            <Where subject={subject} problem={problem} />
+            <strong>{SEVERITY_NAMES[problem.severity]}</strong> <Where subject={subject} problem={problem} />
           </p>
           <p>{problem.message}</p>
           {problem.hint && <p>{problem.hint}</p>}

@@ -14,10 +14,10 @@ export function Summary({ subject }: { readonly subject: ReportSubject }) {
         {manyOf(findings.decisions, 'decision')} and {manyOf(findings.words, 'word')}, and comes to one of{' '}
         {counted(findings.endings.length, 'ending')}.{' '}
         {errors === 0 ? 'No rule of the house is broken' : `${counted(errors, 'thing')} must be mended`}
-        {problems.length > errors && `; ${counted(problems.length - errors, 'warning')}`}.
+        {problems.length > errors && `; ${number(problems.length - errors)} to consider`}.
       </p>
       <p class="quiet">
-        {wayOf(subject)} {file}, version {findings.revision}.
+        {wayOf(subject)} {file === undefined ? 'Version' : `${file}, version`} {findings.revision}.
       </p>
     </>
   )

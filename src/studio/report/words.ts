@@ -4,11 +4,18 @@ import type { PromiseChange } from '../../model/promise.ts'
 import { type Effects, SCORES, type Score } from '../../model/score.ts'
 import { quoted } from '../commands/play-command.ts'
 import type { Log, Range } from '../explore/findings.ts'
+import type { Severity } from '../explore/rule.ts'
 
 export const SCORE_NAMES: Readonly<Record<Score, string>> = {
   trust: 'Trust',
   empathy: 'Empathy',
   reliability: 'Reliability',
+}
+
+/** How much a problem weighs, in the words of the page that authors put a story into (wording/en-own). */
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+  error: 'To mend',
+  warning: 'To consider',
 }
 
 export const number = (value: number): string => value.toLocaleString('en-GB')

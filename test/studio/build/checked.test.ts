@@ -41,6 +41,21 @@ describe('what the rules may look at', () => {
     ])
   })
 
+  it('are no words and no tags of the Ink that stories share, but those of any other file', () => {
+    const line = (name: string) => `=== ${name}\nCraig: Here. # moov: wait\n-> END\n`
+    const main = A_PROJECT['stories/ana/story.ink'] ?? ''
+    const all = unwrap(
+      checked({
+        'stories/ana/story.ink': `INCLUDE ../practice.ink\nINCLUDE more.ink\n${main}`,
+        'stories/practice.ink': line('shared'),
+        'stories/ana/more.ink': line('more'),
+      }),
+    )
+    const files = all.words.filter(({ speaker }) => speaker === 'Craig').map(({ place }) => place.file)
+    expect(files).toEqual(['stories/ana/more.ink'])
+    expect(all.misspelt).toEqual([{ key: 'move', place: { file: 'stories/ana/more.ink', line: 2 } }])
+  })
+
   it('are the moves, the labels, and the evidence with its place', () => {
     const all = unwrap(checked())
     expect(Object.keys(all.moves)).toEqual(['wait'])

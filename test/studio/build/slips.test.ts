@@ -71,6 +71,12 @@ function changed(file: string, before: string, after: string): Readonly<Record<s
   return { [file]: text.replace(before, after) }
 }
 
+const NO_LOGIC = 'Expected some kind of logic, conditional or sequence within braces: { ... }'
+const LEFT_OPEN =
+  'A { } or [ ] may be left open, or a | or -> may stand inside a tag: write it with a backslash before it.'
+const LONG_FORM =
+  'For more than two branches write { alone, then each branch on a line that begins with - and has its condition and a colon, the last as - else:, and } alone below.'
+
 const stage = readStageWords(root)
 const faces = [...(stage.figures.get('tyler')?.face ?? [])].sort()
 const KEYS = TAG_KEYS.join(', ')
@@ -78,6 +84,11 @@ const KEYS = TAG_KEYS.join(', ')
 describe('a slip is told with its place and its remedy, once', () => {
   it('and a story without one with nothing', async () => {
     expect(await said({})).toEqual([])
+  })
+
+  it('and a tag within the braces of a condition with nothing, since Ink reads it', async () => {
+    const line = "{ room.wait: Ana: I read it. # face: worried|Ana: It didn't come.  # after: room.wait }"
+    expect(await said(changed(MAIN, 'Ana: Bye.', `${line}\nAna: Bye.`))).toEqual([])
   })
 
   it.each<[slip: string, file: string, before: string, after: string, said: readonly string[]]>([
@@ -133,6 +144,52 @@ describe('a slip is told with its place and its remedy, once', () => {
       '{ trust > 3:\nAna: Hello.',
       [
         'stories/ana/story.ink:9: Unexpected { without its }, expected it to be closed before line 15 ends\n  The { was opened on line 9: close it with }, or write \\{ where the sign itself is meant.',
+      ],
+    ],
+    [
+      'a third branch in the short form',
+      MAIN,
+      'Ana: Hello.',
+      '{ trust > 9:\n  You nod.\n- trust > 5:\n  You wait.\n- else:\n  You go.\n}\nAna: Hello.',
+      [
+        `stories/ana/story.ink:11: Expected an '- else:' clause here rather than an extra condition\n  ${LONG_FORM}`,
+      ],
+    ],
+    [
+      'a branch beside its brace',
+      MAIN,
+      'Ana: Hello.',
+      '{ trust > 9: You nod.\n- else: You go.\n}\nAna: Hello.',
+      [
+        `stories/ana/story.ink:9: Unexpected words after the condition of a { that closes on a later line, expected the line to end\n  Write what follows the colon on the next line. ${LONG_FORM}`,
+      ],
+    ],
+    [
+      'an else with nothing in it',
+      MAIN,
+      'Ana: Hello.',
+      '{ trust > 9:\n  You nod.\n- else:\n}\nAna: Hello.',
+      [
+        "stories/ana/story.ink:11: expected content for the conditional branch following '-'\n  Nothing stands in this branch: write what it tells, or take its line with the - away.",
+      ],
+    ],
+    [
+      'braces with nothing in them',
+      MAIN,
+      'Ana: Hello.',
+      '{\n}\nAna: Hello.',
+      [
+        `stories/ana/story.ink:9: ${NO_LOGIC} but saw end of line\n  A { } or [ ] may be left open, on this line or on one before it.`,
+      ],
+    ],
+    [
+      'braces with nothing in them, beside a tag',
+      MAIN,
+      'Ana: Hello.',
+      'Ana: Hello { }.',
+      [
+        `stories/ana/story.ink:9: ${NO_LOGIC} but saw '}. # face: worried'\n  ${LEFT_OPEN}`,
+        `stories/ana/story.ink:9: Expected end of line but saw '{ }. # face: worried'\n  ${LEFT_OPEN}`,
       ],
     ],
     [
@@ -333,12 +390,32 @@ describe('a slip that only runs show is told with its place', () => {
         "7: Unexpected trust +2 for “I'll ring on Thursday.”, which makes a promise, expected no score to change\n  Move the change to where the promise is kept or broken.",
         `12: Unexpected 206 characters in ${long} beside 5 in “Wait.”, expected less than 2 times as many\n  Shorten it to under 10, or give the short one something of its own.`,
         '15: Unexpected trust -9 for “Wait.”, expected no change above 3\n  Two changes may meet before the next options: a promise that breaks there, or a condition further on.',
-        '15: Unexpected trust of -1, expected 0 to 20 at any moment\n  Open the story at another number, or make some effects smaller. It is the last choice of the log that gets there.',
+        '15: Unexpected trust of -1, expected 0 to 20 at any moment\n  Open the story at another number, or make some effects smaller. It is this choice that gets there.',
       ].map((line) => `${MAIN}:${line}`),
     )
     expect(whole.length).toBeGreaterThan(10)
     const ofAll = ({ code, place }: JudgedProblem) =>
       place?.line === 1 || OF_ALL_RUNS.has(code.replace('rule/', ''))
     expect(whole.filter((problem) => !ofAll(problem))).toEqual([])
+  })
+
+  it('and a misspelt tag is told once, without what follows from it', async () => {
+    const practice = readFileSync(join(root, 'stories/practice.ink'), 'utf8')
+    const own = STORY.replace('VAR trust = 8\nVAR empathy = 8\nVAR reliability = 8\n', '')
+    const folder = aFolder({
+      ...PROJECT,
+      [MAIN]: own.replace('# move:', '# moov:'),
+      'stories/practice.ink': practice,
+    })
+    const [story] = await exploreStories([houseSubject(folder, 'ana')], [], {
+      ink,
+      learning: readLearning(folder),
+      cache: NO_CACHE,
+      effort: { seconds: 30, memory: 1024, early: false },
+      jobs: 1,
+    })
+    const about = (story?.problems ?? []).filter(({ message }) => /move|moov/.test(message))
+    expect(about.map(({ code }) => code)).toEqual(['tag/unknown-key'])
+    expect((story?.problems ?? []).filter(({ place }) => place?.file === 'stories/practice.ink')).toEqual([])
   })
 })

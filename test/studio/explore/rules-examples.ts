@@ -13,7 +13,7 @@ import { walk } from '../../../src/studio/explore/walk.ts'
 import { compile, type Source } from '../../../src/studio/ink/compile.ts'
 import { forkable } from '../../../src/studio/ink/forkable.ts'
 import { remembered } from '../../../src/studio/ink/remembered.ts'
-import { sourceTags, sourceWords } from '../../../src/studio/ink/source-words.ts'
+import { misspeltTags, sourceTags, sourceWords } from '../../../src/studio/ink/source-words.ts'
 import { unwrap } from '../../support/ink.ts'
 import { root } from '../../support/stories.ts'
 
@@ -91,6 +91,7 @@ export function checkedExample(text: string): RuleInput {
     cardFile: CARD,
     about: ABOUT,
     tags: sourceTags(text, STORY),
+    misspelt: misspeltTags(text, STORY),
     words: sourceWords(text, STORY),
     people: [],
     places: [],

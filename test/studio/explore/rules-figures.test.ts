@@ -245,6 +245,63 @@ describe('lines that no run reaches', () => {
   it('are left out where several stories share them', () => {
     const shared = { kind: 'line' as const, name: '9', place: { file: 'stories/practice.ink', line: 9 } }
     expect(saidBy('unreached', made({ findings: { unreached: [shared] } }))).toEqual([])
+    // As the files of a story have it that were put in without a folder.
+    for (const [file, story] of [
+      ['../practice.ink', 'story.ink'],
+      ['practice.ink', 'story.ink'],
+      ['nadia/practice.ink', 'nadia/story.ink'],
+    ] as const) {
+      const unreachedThere = [{ kind: 'knot' as const, name: 'not_yours', place: { file, line: 26 } }]
+      expect(
+        saidBy('unreached', { ...made({ findings: { unreached: unreachedThere } }), file: story }),
+      ).toEqual([])
+    }
+    const own = [{ kind: 'knot' as const, name: 'hall', place: { file: 'practice.ink', line: 2 } }]
+    expect(
+      saidBy('unreached', { ...made({ findings: { unreached: own } }), file: 'practice.ink' }),
+    ).toHaveLength(1)
+  })
+})
+
+describe('a tag that an option lacks because its name is misspelt', () => {
+  const told = (source: string) => saidBy('needs-move', made({ source, findings: { points } })).length
+  // Options on lines 2 and 3, and on 12 and 13.
+  const points = [aPoint(1, ['One.', 0], ['Two.', 0]), aPoint(11, ['Three.', 0], ['Four.', 0])]
+  const at = (line: number, text: string) => `${'\n'.repeat(line - 1)}${text}`
+
+  it('is told by its name alone, for the options that it may be of', () => {
+    expect(told('')).toBe(4)
+    expect(told(at(1, '# moov: wait'))).toBe(4)
+    expect(told(at(2, '# moov: wait'))).toBe(2)
+    expect(told(at(11, '# moov: wait'))).toBe(2)
+    expect(told(at(13, '# moov: wait'))).toBe(2)
+    expect(told(at(3, '# moov: wait') + at(11, '# moov: wait'))).toBe(0)
+  })
+
+  it('and another misspelt tag does not hide it', () => {
+    expect(told(at(3, '# fase: calm'))).toBe(4)
+  })
+
+  it('and an option that lacks it by itself is told where the others of its decision have it', () => {
+    const [first, second] = [aPoint(1, ['One.', 0], ['Two.', 0]), aPoint(1, ['One.', 0], ['Two.', 0])].map(
+      ({ options }, index) => options[index],
+    )
+    const has = { ...second, variants: second?.variants.map((variant) => ({ ...variant, move: 'wait' })) }
+    const given = made({
+      source: at(3, '# moov: wait'),
+      findings: { points: [{ ...points[0], options: [first, has] } as (typeof points)[number]] },
+    })
+    expect(saidBy('needs-move', given)).toHaveLength(1)
+    expect(
+      saidBy('needs-move', { ...given, misspelt: [{ key: 'move', place: { file: FILE, line: 2 } }] }),
+    ).toEqual([])
+  })
+
+  it('also where another tag would do', () => {
+    const input = made({ source: at(3, '# se: pauses'), findings: { points } })
+    expect(
+      saidBy('needs-evidence', { ...input, misspelt: [{ key: 'see', place: { file: FILE, line: 3 } }] }),
+    ).toHaveLength(2)
   })
 })
 

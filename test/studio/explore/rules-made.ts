@@ -12,7 +12,7 @@ import type {
   Variant,
 } from '../../../src/studio/explore/findings.ts'
 import type { RuleInput } from '../../../src/studio/explore/rule.ts'
-import { sourceTags, sourceWords } from '../../../src/studio/ink/source-words.ts'
+import { misspeltTags, sourceTags, sourceWords } from '../../../src/studio/ink/source-words.ts'
 
 export const FILE = 'stories/ana/story.ink'
 
@@ -78,6 +78,7 @@ export const made = ({ findings, source = '', strategies = [], labels = {} }: Ma
   cardFile: 'stories/ana/story.yaml',
   about: ABOUT,
   tags: sourceTags(source, FILE),
+  misspelt: misspeltTags(source, FILE),
   words: sourceWords(source, FILE),
   people: [],
   places: [],

@@ -56,7 +56,32 @@ describe('a rule of thumb', () => {
   it('may come 0.65 of the way and no further, however low the best run stands', () => {
     expect(played(0.1 + 0.65 * 0.8 - 1e-9)).toEqual([])
     expect(played(0.63)).toEqual([
-      'Unexpected 0.66 of the way from the worst run to the best for the strategy “longest”, expected 0.65 at most',
+      'Unexpected 0.66 of the way from the worst run to the best for “longest”, expected 0.65 at most',
+    ])
+  })
+
+  it('is told with all others that come too far, the furthest first', () => {
+    const placed = { shortest: 0.7, longest: 0.1, politest: 0.9 }
+    const strategies = Object.entries(placed).map(([name, at]) => ({
+      name,
+      runs: 1,
+      placed: at,
+      mean: at,
+      scores: trust(9),
+      log: [name],
+      seed: 1,
+    }))
+    const found = RULES.find(({ id }) => id === 'strategy-too-good')?.check({
+      ...withFindings(ends),
+      strategies,
+    })
+    expect(found).toMatchObject([
+      {
+        message:
+          'Unexpected 1.00 of the way from the worst run to the best for “politest”, 0.75 for “shortest”, expected 0.65 at most',
+        hint: 'Find the decisions that these ways of playing get right every time, and let them fail in two or three.',
+        log: ['politest'],
+      },
     ])
   })
 
@@ -336,6 +361,26 @@ describe('reasons', () => {
     expect(message?.match(/without (.*), expected/)?.[1]).toBe(
       lacks.length > 0 ? lacks.join(' and ') : undefined,
     )
+  })
+})
+
+describe('the remedy for a reason', () => {
+  const hint = (text: string) => {
+    const [found] =
+      RULES.find(({ id }) => id === 'why-cause')?.check(made({ source: `# why: ${text}` })) ?? []
+    return found?.hint ?? ''
+  }
+
+  it.each([
+    ['It was quiet, so she could think.', 'Begin with what you said or did.'],
+    ['You said it was late, so nothing came of it.', 'Say what Ana could then do, or could not.'],
+    ['You asked. She looked up.', 'Join what you did and what came of it with so, because or until.'],
+    ['Nothing.', 'Begin with what you said or did.'],
+  ])('of %j fits what it lacks, with an example that lacks nothing', (text, advice) => {
+    const [said, example = ''] = hint(text).split(' For example: ')
+    expect(said).toBe(advice)
+    expect(example).toMatch(/^You .*\bAna\b.*\.$/)
+    expect(hint(example)).toBe('')
   })
 })
 

@@ -1,7 +1,7 @@
 // Where a mark of Ink counts: not behind a backslash.
 
 import { describe, expect, it } from 'vitest'
-import { cutAtMarks, findMark, upToMark } from '../../../src/studio/ink/marks.ts'
+import { findMark, splitTags, upToMark } from '../../../src/studio/ink/marks.ts'
 
 describe('a mark', () => {
   it.each([
@@ -24,9 +24,35 @@ describe('a mark', () => {
     expect(upToMark('a \\# b // c', '//', '#')).toBe('a \\# b ')
     expect(upToMark('a', '//', '#')).toBe('a')
   })
+})
 
-  it('cuts a text wherever it stands', () => {
-    expect(cutAtMarks('a#b\\#c##d#', '#')).toEqual(['a', 'b\\#c', '', 'd', ''])
-    expect(cutAtMarks('', '#')).toEqual([''])
+describe('the tags of a line', () => {
+  it.each<[line: string, words: string, tags: readonly string[]]>([
+    ['', '', []],
+    ['Ana waits.', 'Ana waits.', []],
+    ['Ana waits. # face: calm # sound: bus', 'Ana waits. ', ['face: calm', 'sound: bus']],
+    ['Ana \\# waits. # face: \\# calm', 'Ana \\# waits. ', ['face: \\# calm']],
+    ['##', '', ['', '']],
+    ['Ana. // no', 'Ana. ', []],
+    ['Ana. # why: a // b', 'Ana. ', ['why: a // b']],
+    ['{ a: Yes.|No. # after: b } Then.', '{ a: Yes.|No. } Then.', ['after: b']],
+    ['{ a: Yes. # after: b|No. # after: c }', '{ a: Yes. |No. }', ['after: b', 'after: c']],
+    [
+      '{ a: { b: Yes. # face: calm } Or. # sound: bus }.',
+      '{ a: { b: Yes. } Or. }.',
+      ['face: calm', 'sound: bus'],
+    ],
+    ['Yes. # after: b }', 'Yes. }', ['after: b']],
+    ['Yes. # after: b }|# c', 'Yes. }|', ['after: b', 'c']],
+    [
+      'One. # face: a } } { b: Two. # face: c|Three. }',
+      'One. } } { b: Two. |Three. }',
+      ['face: a', 'face: c'],
+    ],
+    ['{ a }. # face: calm | sad', '{ a }. ', ['face: calm | sad']],
+    ['{ a: # why: { b: c|d } e }', '{ a: }', ['why: { b: c|d } e']],
+    ['# why: a \\} b', '', ['why: a \\} b']],
+  ])('%j', (line, words, tags) => {
+    expect(splitTags(line)).toEqual({ words, tags })
   })
 })

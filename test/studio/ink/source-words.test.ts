@@ -49,6 +49,21 @@ describe('words that depend on something are given apart from those that do not'
       '{ late: Ana: You are late.|{ early: Ana waves.|Craig: Sit down.}}',
       ['1 speech Ana: You are late.', '1 narration: Ana waves.', '1 speech Craig: Sit down.'],
     ],
+    [
+      'alternatives that are lines, with a tag',
+      "{ late: Nadia: I read it.|Nadia: It didn't come.  # after: a, b }",
+      ['1 speech Nadia: I read it.', "1 speech Nadia: It didn't come."],
+    ],
+    [
+      'alternatives that name who speaks, with words after them',
+      '{ late: Nadia: I read it.|Craig: Sit down. # face: calm } Well. # sound: bus',
+      ['1 narration: Well.', '1 speech Nadia: I read it.', '1 speech Craig: Sit down.'],
+    ],
+    [
+      'an alternative with a colon in words that have begun',
+      'There is {late: a note: go|a bus}.',
+      ['1 narration: There is .', '1 narration: a note: go', '1 narration: a bus'],
+    ],
     ['a condition with or in it', '{ late || early: Not now.}', ['1 narration: Not now.']],
     [
       'a block with branches',

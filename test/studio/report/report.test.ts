@@ -4,6 +4,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { enOwn } from '../../../src/app/wording/en-own.ts'
+import { SEVERITY_NAMES } from '../../../src/studio/report/words.ts'
 import { A_PROJECT, A_STORY, writeFiles } from '../../support/folder.ts'
 import { runStories } from '../../support/run-stories.ts'
 
@@ -35,6 +37,16 @@ describe('the report of a story', { timeout: 120_000 }, () => {
     expect(page).toContain('A run has 1 decision and 8 words')
     expect(page).toContain('stories/ana/story.ink, line')
     expect(page.indexOf('Problems')).toBeLessThan(page.indexOf('Decision by decision'))
+  })
+
+  it('calls a problem what the page for authors calls it', () => {
+    expect(page).toContain(`<strong>${enOwn.author.error}</strong>`)
+    expect(SEVERITY_NAMES).toEqual({ error: enOwn.author.error, warning: enOwn.author.warning })
+    expect(page).not.toMatch(/<strong>(Error|Warning)/)
+  })
+
+  it('says where the story stands, and its version', () => {
+    expect(page).toMatch(/Shares are of all of them\. stories\/ana\/story\.ink, version [0-9a-f]{16}\.</)
   })
 
   it('says of every decision what each option does, and tells the best and the worst run in full', () => {

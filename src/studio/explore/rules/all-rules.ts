@@ -24,6 +24,7 @@ import { failure } from './paths/failure.ts'
 import { hardHoldsNoChoice } from './paths/hard-holds-no-choice.ts'
 import { loops } from './paths/loops.ts'
 import { neverStops } from './paths/never-stops.ts'
+import { noEnd } from './paths/no-end.ts'
 import { noWayOut } from './paths/no-way-out.ts'
 import { notComplete } from './paths/not-complete.ts'
 import { redLineTrace } from './paths/red-line-trace.ts'
@@ -146,6 +147,7 @@ const PATHS: readonly Rule[] = [
   deadEnd,
   failure,
   neverStops,
+  noEnd,
   noWayOut,
   loops,
   usesChance,
@@ -189,7 +191,37 @@ export const OF_ALL_RUNS: ReadonlySet<string> = new Set(
   ].map(({ id }) => id),
 )
 
+/** Those that judge runs by where they end and what they come to there: they hold back where runs are cut short. */
+export const OF_WHOLE_RUNS: ReadonlySet<string> = new Set(
+  [
+    ...SCORES,
+    dependsOnHistory,
+    dominated,
+    echoIsStrongest,
+    longestIsStrongest,
+    mostSpecificIsStrongest,
+    oneWinner,
+    sameEffects,
+    sharedFirst,
+    unspokenIsStrongest,
+    needsInstead,
+    spareInstead,
+    decisionsOnAPath,
+    wordsOnAPath,
+    sayFirstOnAPath,
+    endingCount,
+    endingClosers,
+  ].map(({ id }) => id),
+)
+
 /** Those of them that would be a fault in any story. */
-export const ANYWHERE_RULES: readonly AnywhereRule[] = [deadEnd, failure, neverStops, noWayOut, notComplete]
+export const ANYWHERE_RULES: readonly AnywhereRule[] = [
+  deadEnd,
+  failure,
+  neverStops,
+  noEnd,
+  noWayOut,
+  notComplete,
+]
 
 export const SHELF_RULES: readonly ShelfRule[] = [evidenceUnused, oppositeMoves]

@@ -6,7 +6,8 @@ interface TagRule extends Pick<TextRule, 'id' | 'about'> {
   readonly tag: TextInput['tags'][number]['key']
   /** Undefined where nothing is wrong. */
   readonly message: (value: string, checked: TextInput) => string | undefined
-  readonly remedy: (checked: TextInput) => string
+  /** What to do about this value. */
+  readonly remedy: (value: string, checked: TextInput) => string
 }
 
 export const tagRule = ({ id, about, tag, message, remedy }: TagRule): TextRule => ({
@@ -16,6 +17,6 @@ export const tagRule = ({ id, about, tag, message, remedy }: TagRule): TextRule 
   check: (checked) =>
     checked.tags.flatMap(({ key, value, place }) => {
       const wrong = key === tag ? message(value, checked) : undefined
-      return wrong === undefined ? [] : [{ message: wrong, place, hint: remedy(checked) }]
+      return wrong === undefined ? [] : [{ message: wrong, place, hint: remedy(value, checked) }]
     }),
 })

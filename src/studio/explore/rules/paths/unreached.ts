@@ -19,6 +19,7 @@
 
 import type { MissedPart } from '../../findings.ts'
 import type { Rule, RuleFinding, RuleInput } from '../../rule.ts'
+import { isSharedInk } from '../../shared-ink.ts'
 import { at } from '../say.ts'
 
 export const unreached: Rule = {
@@ -47,7 +48,9 @@ const ORDER: readonly MissedPart['kind'][] = ['knot', 'ending', 'choice', 'line'
 function gathered(checked: RuleInput): readonly Stretch[] {
   const folder = checked.file.slice(0, checked.file.lastIndexOf('/') + 1)
   const own = checked.findings.unreached
-    .filter(({ place }) => !place || place.file.startsWith(folder))
+    .filter(
+      ({ place }) => !place || (place.file.startsWith(folder) && !isSharedInk(place.file, checked.file)),
+    )
     .sort((a, b) => lineOf(a) - lineOf(b) || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
   const stretches: Stretch[] = []
   for (const part of own) {

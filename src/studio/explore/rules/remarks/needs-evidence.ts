@@ -15,6 +15,7 @@ export const needsEvidence = lacking({
   about:
     'Every option has # evidence or # see on every condition: an entry that says what its reason says, or one about the same subject.',
   tag: 'evidence',
+  or: 'see',
   isThere: ({ evidence, see }) => evidence.length + see.length > 0,
   remedy:
     'Name an entry of stories/evidence: as evidence if it says the same, as see if it is about the same.',

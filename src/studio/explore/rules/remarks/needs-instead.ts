@@ -17,6 +17,7 @@
 //       ~ change(trust, 1)
 
 import type { Rule, RuleFinding } from '../../rule.ts'
+import { isMisspelt } from '../misspelt.ts'
 import { at, quoted } from '../say.ts'
 import { WEAK_BY, weakness } from '../weakness.ts'
 
@@ -27,6 +28,7 @@ export const needsInstead: Rule = {
   check: (checked): readonly RuleFinding[] =>
     weakness(checked)
       .filter(({ variant, weak, sound }) => weak > 0.5 && !sound && !variant.instead)
+      .filter(({ option }) => !isMisspelt(checked, ['instead'], option, ({ instead }) => !instead))
       .map(({ option, variant }) => ({
         message: `Unexpected weak option ${quoted(option.text)} without # instead, expected words that could have been said`,
         place: at(checked, option.place),

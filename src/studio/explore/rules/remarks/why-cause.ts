@@ -8,6 +8,7 @@
 //   * (wait) Wait.
 //       # why: There was a minute, and it was quiet.
 
+import type { TextInput } from '../../rule.ts'
 import { quoted } from '../say.ts'
 import { tagRule } from '../tag-rule.ts'
 
@@ -22,16 +23,32 @@ export const whyCause = tagRule({
   about:
     'A # why gives a cause: what you said or did, and what the child could then do, or could not. It names you and the child, and joins the two.',
   tag: 'why',
-  message(value, { about }) {
-    const lacks = [
-      ...(YOU.test(value) ? [] : ['you']),
-      ...(CHILD.test(value) || value.includes(about.child.name) ? [] : ['the child']),
-      ...(CAUSE.test(value) ? [] : ['a cause']),
-    ]
+  message(value, checked) {
+    const lacks = lackingIn(value, checked)
     return lacks.length === 0
       ? undefined
       : `Unexpected # why ${quoted(value)} without ${lacks.join(' and ')}, expected what you did and what the child could then do`
   },
-  remedy: ({ about }) =>
-    `As in: You said what you write down before ${about.child.name} told you anything, so it could be chosen what to say.`,
+  remedy(value, checked) {
+    const [first = 'a cause'] = lackingIn(value, checked)
+    return REMEDIES[first](checked.about.child.name)
+  },
 })
+
+type Lack = 'you' | 'the child' | 'a cause'
+
+/** In the order in which a reason is best mended. */
+const lackingIn = (value: string, { about }: Pick<TextInput, 'about'>): readonly Lack[] => [
+  ...(YOU.test(value) ? [] : (['you'] as const)),
+  ...(CHILD.test(value) || value.includes(about.child.name) ? [] : (['the child'] as const)),
+  ...(CAUSE.test(value) ? [] : (['a cause'] as const)),
+]
+
+const REMEDIES: Readonly<Record<Lack, (child: string) => string>> = {
+  you: (child) =>
+    `Begin with what you said or did. For example: You put your phone away, so ${child} went on with the story.`,
+  'the child': (child) =>
+    `Say what ${child} could then do, or could not. For example: You let the silence last, so ${child} could begin.`,
+  'a cause': (child) =>
+    `Join what you did and what came of it with so, because or until. For example: You said who reads the file, so ${child} could decide what to tell you.`,
+}

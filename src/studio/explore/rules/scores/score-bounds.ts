@@ -29,7 +29,7 @@ export const scoreBounds: Rule = {
         {
           message: `Unexpected ${score} of ${wrong.value}, expected ${LEAST} to ${TOP_SCORE} at any moment`,
           place: at(checked, placeOf(checked.findings, wrong.log.at(-1))),
-          hint: 'Open the story at another number, or make some effects smaller. It is the last choice of the log that gets there.',
+          hint: 'Open the story at another number, or make some effects smaller. It is this choice that gets there.',
           log: wrong.log,
         },
       ]

@@ -26,14 +26,23 @@ export const strategyTooGood: Rule = {
   about: `No way of playing that understands nothing (the longest option, the politest, the silent one, always a promise) comes further than ${STRATEGY_AT_MOST} of the way from the worst run (0) to the best (1), in the mean of the three scores. Whoever takes the move that was best elsewhere has learned something, and may. Nothing is claimed where not every run is known.`,
   check({ findings, strategies, ...checked }): readonly RuleFinding[] {
     if (!findings.complete) return []
-    return strategies
+    const good = strategies
       .map((strategy) => ({ ...strategy, way: between(findings, strategy.placed) ?? 0 }))
       .filter(({ way, learned }) => !learned && way > STRATEGY_AT_MOST)
-      .map(({ name, way, log, runs }) => ({
-        message: `Unexpected ${way.toFixed(2)} of the way from the worst run to the best for the strategy “${name}”${runs > 1 ? ` (95th of 100, ${runs} runs)` : ''}, expected ${STRATEGY_AT_MOST} at most`,
+      .sort((a, b) => b.way - a.way)
+    const [first] = good
+    if (!first) return []
+    const all = good.map(
+      ({ name, way }, index) =>
+        `${way.toFixed(2)}${index === 0 ? ' of the way from the worst run to the best' : ''} for “${name}”`,
+    )
+    return [
+      {
+        message: `Unexpected ${all.join(', ')}, expected ${STRATEGY_AT_MOST} at most`,
         place: at(checked),
-        hint: 'Look along its log for the decisions that this strategy gets right every time, and let it fail in two or three of them.',
-        log,
-      }))
+        hint: `Find the decisions that ${good.length === 1 ? 'this way of playing gets' : 'these ways of playing get'} right every time, and let ${good.length === 1 ? 'it' : 'them'} fail in two or three.`,
+        log: first.log,
+      },
+    ]
   },
 }
