@@ -12,14 +12,14 @@ export interface DroppedFile {
   readonly bytes: Uint8Array
 }
 
-/** Of those that are wanted. The page can refuse them before it reads them. */
+/** Of those that are wanted, in a zip too. The page can refuse them before it reads them. */
 export const MAX_FILES = 400
 /** All of them together. */
 export const MAX_BYTES = 8_000_000
 
 /** Whether a dropped file can be part of a story. Others (pictures, styles, what an editor keeps for itself) need not be read. */
 export const isWanted = (path: string): boolean =>
-  /\.(ink|ya?ml|json|js|alongside)$/i.test(path) &&
+  /\.(ink|ya?ml|json|js|alongside|zip)$/i.test(path) &&
   // A file that nobody meant to drop, such as those in .git.
   !path.split(/[\\/]/).some((part) => /^(\.(?!\.?$).*|node_modules|__MACOSX)$/.test(part))
 
