@@ -79,7 +79,7 @@ export const sorted = (problems: readonly JudgedProblem[]): readonly JudgedProbl
   )
 
 /** 0: the text, 1: runs, at one place, 2: figures of all runs, and whatever has no line but the first. */
-function reach({ code, place }: JudgedProblem): 0 | 1 | 2 {
+export function reach({ code, place }: Pick<JudgedProblem, 'code' | 'place'>): 0 | 1 | 2 {
   const id = /^rule\/(.*)$/.exec(code)?.[1]
   if (id === undefined) return 0
   if (OF_ALL_RUNS.has(id) || place?.line === 1) return 2

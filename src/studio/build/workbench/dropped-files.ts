@@ -150,9 +150,14 @@ export function meantBy({ paths }: Drop, wanted: string): string | undefined {
   return others.length === 0 ? same : undefined
 }
 
-/** The files in which a story may begin: the only `story.ink`, or else whatever no other file INCLUDEs. */
+/** The file that every story of the house includes. */
+export const isShared = (path: string): boolean => baseOf(path).toLowerCase() === 'practice.ink'
+
+/** The files in which a story may begin, never the shared one: the only `story.ink`, or else whatever no other file INCLUDEs. */
 export function mainsOf(drop: Drop): readonly string[] {
-  const inks = drop.paths.filter(isInk)
+  const all = drop.paths.filter(isInk)
+  const own = all.filter((path) => !isShared(path))
+  const inks = own.length > 0 ? own : all
   const stories = inks.filter((path) => baseOf(path).toLowerCase() === 'story.ink')
   if (stories.length > 0) return stories
   const included = new Set(inks.flatMap((path) => includedBy(drop, path)))
