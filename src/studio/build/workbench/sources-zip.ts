@@ -45,4 +45,8 @@ const stepsUp = (path: string): number =>
     .split('/')
     .filter((part) => part === '..').length
 
-const placed = (base: string, path: string): string => harmless(base === '' ? path : `${base}/${path}`)
+/** Windows unpacks no name with one of these in it. */
+const IN_NO_NAME = /[<>:"|?*\p{Cc}]/gu
+
+const placed = (base: string, path: string): string =>
+  harmless(`${base}/${path.replace(/^[a-z]:/i, '')}`).replace(IN_NO_NAME, '_')

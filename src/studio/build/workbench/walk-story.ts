@@ -77,9 +77,9 @@ export function walkStory(opened: OpenedStory, house: House, { seconds, onProgre
   }
 }
 
-/** Undefined where not every run was walked; of one without an end `max` is null. */
-const isShortBy = ({ complete, decisions: { max } }: Findings): boolean | undefined =>
-  complete ? max !== null && max < ENOUGH : undefined
+/** Undefined where not every run was walked, or some never end and are no runs. */
+const isShortBy = ({ complete, loops, decisions: { max } }: Findings): boolean | undefined =>
+  complete && loops.length === 0 ? max !== null && max < ENOUGH : undefined
 
 /** None of those that ask for other stories: this one may be the only one that its author has. */
 function strategiesOf(
