@@ -35,7 +35,10 @@ export function sourcesZip({
   const steps = Math.max(folderOf(main) === '' ? 1 : 0, ...drop.paths.map(stepsUp))
   const base = Array.from({ length: Math.min(steps, MOST_STEPS) }, () => name).join('/')
   const files: Zippable = {}
-  for (const path of drop.paths) files[placed(base, path)] = strToU8(sources[path] ?? '')
+  for (const path of drop.paths) {
+    const place = placed(base, path)
+    if (place !== '') files[place] = strToU8(sources[path] ?? '')
+  }
   return ok({ name: `${name}.zip`, zip: zipSync(files, { mtime: MOMENT }) })
 }
 
