@@ -86,7 +86,7 @@ const path = fc.oneof(
   fc.string({ maxLength: 12 }),
 )
 
-const RUNS = 250
+const RUNS = 300
 
 /** Says its kind, or the code and the sentence of what was refused. */
 function opened(files: Readonly<Record<string, string | Uint8Array>>, main?: string): string {
