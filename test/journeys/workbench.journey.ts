@@ -43,7 +43,7 @@ test.beforeEach(({ page }) => page.goto('#/author'))
 test('a story to begin from plays without a mistake, is walked, reported and passed on', async ({ page }) => {
   await page.getByLabel('What the child is called').fill('Nadia')
   const { name, bytes } = await downloaded(page, 'Save a story to begin from')
-  expect(name).toBe('story.zip')
+  expect(name).toBe('nadia.zip')
   const files = Object.entries(unzipSync(bytes)).map(
     ([path, content]) => [path.replace('nadia/', ''), new TextDecoder().decode(content)] as const,
   )

@@ -1,7 +1,8 @@
 // The workbench: files go in; out comes how the story plays, what is wrong with it and where, what can happen in it, and one file to
 // pass on.
 
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import type { Problem } from '../../model/result.ts'
 import type { StoryId } from '../../model/run.ts'
 import { useSurroundings } from '../frame/context.ts'
 import { writeRoute } from '../frame/route.ts'
@@ -12,9 +13,9 @@ import { ProblemDetail } from '../parts/problem-detail.tsx'
 import { own as words } from '../wording/own.ts'
 import type { BenchState, Walk } from './bench.ts'
 import { chosenFiles, readFiles } from './dropped.ts'
+import { openWorkbench } from './open-workbench.ts'
 import { ProblemList } from './problem-list.tsx'
 import type { useBench } from './use-bench.ts'
-import type { FoundProblem } from './workbench.ts'
 
 type BenchPartProps = ReturnType<typeof useBench>
 
@@ -118,9 +119,6 @@ function Which({ mains, begin }: { readonly mains: readonly string[] } & Pick<Be
   )
 }
 
-const isOfCard = ({ code, severity }: FoundProblem): boolean =>
-  severity === 'error' && /^(card|yaml|group)\//.test(code)
-
 type OpenedStoryProps = BenchPartProps & { readonly bench: Extract<BenchState, { kind: 'opened' }> }
 
 function OpenedStory({ bench, longer, stop }: OpenedStoryProps) {
@@ -140,12 +138,16 @@ function OpenedStory({ bench, longer, stop }: OpenedStoryProps) {
       </h3>
       {!opened.story && <p>{author.notOpenedAbout}</p>}
       {opened.story && <p class="about">{author.onShelf}</p>}
-      {opened.card === 'made-up' && opened.story && (
-        <p class="about">{opened.problems.some(isOfCard) ? author.brokenCard : author.madeUpCard}</p>
+      {opened.card !== 'own' && opened.story && (
+        <p class="about">{opened.card === 'broken' ? author.brokenCard : author.madeUpCard}</p>
       )}
       {opened.from === 'compiled' && <p class="about">{author.fromCompiled}</p>}
       {shelfId !== undefined && <Ways shelfId={shelfId} />}
-      <ProblemList problems={answer?.problems ?? opened.problems} isWhole={answer !== undefined} />
+      <ProblemList
+        problems={answer?.problems ?? opened.problems}
+        isWhole={answer !== undefined}
+        isShort={opened.story !== undefined && (answer ?? opened).isShort}
+      />
       {walk && shelfId !== undefined && <WalkPart walk={walk} stop={stop} longer={() => void longer()} />}
       {answer && story && (
         <p class="ways">
@@ -230,6 +232,31 @@ function WalkPart({ walk, stop, longer }: WalkPartProps) {
   )
 }
 
+/** The files that a story was made of, zipped as Ink finds them. */
+function SaveSources({ shelfId }: { readonly shelfId: StoryId }) {
+  const { own } = useSurroundings()
+  const { value } = useLoaded(own, [own])
+  const [problem, setProblem] = useState<Problem>()
+  const story = value?.story(shelfId)
+  if (!story || Object.keys(story.sources).length === 0) return null
+  const save = async () => {
+    setProblem(undefined)
+    const workbench = openWorkbench()
+    const answer = await workbench.ask('sources', { sources: story.sources, id: story.about.id })
+    workbench.stop()
+    if (answer.ok) download(new Uint8Array(answer.value.zip), answer.value.name)
+    else setProblem(answer.problem)
+  }
+  return (
+    <>
+      <button type="button" class="step" onClick={() => void save()}>
+        {author.saveSources}
+      </button>
+      {problem && <Failure bench={{ kind: 'failed', problem }} />}
+    </>
+  )
+}
+
 function PassOn({ shelfId }: { readonly shelfId: StoryId }) {
   const { own } = useSurroundings()
   // It was read before this is drawn.
@@ -246,6 +273,7 @@ function PassOn({ shelfId }: { readonly shelfId: StoryId }) {
         <button type="button" class="step" disabled={!value} onClick={save}>
           {author.save}
         </button>
+        <SaveSources shelfId={shelfId} />
       </p>
     </>
   )

@@ -13,9 +13,13 @@ interface ProblemListProps {
   readonly problems: readonly FoundProblem[]
   /** False while some are only known once every run was walked. */
   readonly isWhole: boolean
+  /** True of a story that has only begun: what is about the whole of it comes later. */
+  readonly isShort: boolean
 }
 
-export function ProblemList({ problems, isWhole }: ProblemListProps) {
+export function ProblemList({ problems: all, isWhole, isShort }: ProblemListProps) {
+  const problems = all.filter(({ about }) => about !== 'whole')
+  const ofWhole = all.filter(({ about }) => about === 'whole')
   const [many, setMany] = useState(AT_ONCE)
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => {
@@ -27,6 +31,7 @@ export function ProblemList({ problems, isWhole }: ProblemListProps) {
   return (
     <>
       <h3>{author.problems}</h3>
+      {isShort && <p class="about">{author.isShort}</p>}
       <p>
         {problems.length === 0
           ? isWhole
@@ -49,6 +54,18 @@ export function ProblemList({ problems, isWhole }: ProblemListProps) {
             {author.more(rest)}
           </button>
         </p>
+      )}
+      {ofWhole.length > 0 && (
+        <details class="of-whole">
+          <summary>{author.aboutWhole(ofWhole.length)}</summary>
+          <ul class="found">
+            {ofWhole.map((problem, index) => (
+              <li key={index} data-severity={problem.severity}>
+                <Found problem={problem} />
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
     </>
   )

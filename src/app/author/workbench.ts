@@ -12,20 +12,22 @@ export interface DroppedFile {
   readonly bytes: Uint8Array
 }
 
-/** Of those that are wanted. The page can refuse them before it reads them. */
+/** Of those that are wanted, in a zip too. The page can refuse them before it reads them. */
 export const MAX_FILES = 400
 /** All of them together. */
 export const MAX_BYTES = 8_000_000
 
 /** Whether a dropped file can be part of a story. Others (pictures, styles, what an editor keeps for itself) need not be read. */
 export const isWanted = (path: string): boolean =>
-  /\.(ink|ya?ml|json|js|alongside)$/i.test(path) &&
+  /\.(ink|ya?ml|json|js|alongside|zip)$/i.test(path) &&
   // A file that nobody meant to drop, such as those in .git.
   !path.split(/[\\/]/).some((part) => /^(\.(?!\.?$).*|node_modules|__MACOSX)$/.test(part))
 
 /** As the studio judges it. */
 export interface FoundProblem extends Problem {
   readonly severity: 'error' | 'warning'
+  /** The text, what can happen at one place in it, or all ways through the story together. */
+  readonly about: 'text' | 'place' | 'whole'
   /** Choices that show it, from the beginning. */
   readonly log?: readonly string[]
 }
@@ -38,10 +40,15 @@ export type OpenAnswer =
       readonly main: string
       /** Absent where it cannot be played; the problems say why. */
       readonly story?: OwnStory
-      /** `made-up` where no card was dropped: one that only says what can be seen in the story stands in for it. */
-      readonly card: 'own' | 'made-up'
-      /** `compiled` where only what an Ink editor exports was dropped: no line of a source is known then. */
+      /**
+       * `made-up` where no card was dropped: one that only says what can be seen in the story stands in for it. `broken` where it has
+       * mistakes: what cannot be read in it is made up until they are mended.
+       */
+      readonly card: 'own' | 'broken' | 'made-up'
+      /** `compiled` where only what an Ink editor exports was dropped: no line of a source is known then, and few rules are asked. */
       readonly from: 'source' | 'compiled'
+      /** Whether it has fewer than five decisions so far: what is found about the whole of it only warns. False where it does not play. */
+      readonly isShort: boolean
       readonly problems: readonly FoundProblem[]
     }
 
@@ -50,6 +57,8 @@ export interface WalkAnswer {
   readonly story: OwnStory
   /** Those found at once and those that only a walk finds. */
   readonly problems: readonly FoundProblem[]
+  /** As in the answer before it, but known for certain where every run was walked. */
+  readonly isShort: boolean
   /** True where every run was walked. */
   readonly complete: boolean
   /** Different states of the story that were come to. */
@@ -57,6 +66,13 @@ export interface WalkAnswer {
   readonly seconds: number
   /** The report as a page that can be opened from a disk. */
   readonly report: string
+}
+
+/** Files to save. */
+export interface ZipAnswer {
+  /** With its ending: `nadia.zip`. */
+  readonly name: string
+  readonly zip: Uint8Array
 }
 
 export interface WorkbenchQuestions {
@@ -68,7 +84,12 @@ export interface WorkbenchQuestions {
   /** Walks the story that was opened last, for so many seconds at the most. */
   readonly walk: { readonly ask: { readonly seconds: number }; readonly answer: WalkAnswer }
   /** A story to begin from, as a zip of its files. */
-  readonly template: { readonly ask: { readonly name: string }; readonly answer: Uint8Array }
+  readonly template: { readonly ask: { readonly name: string }; readonly answer: ZipAnswer }
+  /** The sources of a story, as a story file has them, in folders in which Ink finds them. Fails with `author/no-sources`. */
+  readonly sources: {
+    readonly ask: { readonly sources: OwnStory['sources']; readonly id: string }
+    readonly answer: ZipAnswer
+  }
   /** A package for an LMS, of the files of the site whose whole address is given, with a slash at its end. */
   readonly package: {
     readonly ask: { readonly choices: PackageChoices; readonly site: string }

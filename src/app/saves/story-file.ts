@@ -143,6 +143,9 @@ const contents = v.pipe(
   v.check((story) => story.about.id === story.compiled.id),
 )
 
+/** What a card becomes in a story file, so that whoever reads a card can say beforehand what is too long. */
+export { about as aboutInFile, group as groupInFile }
+
 export const writeStoryFile = (story: OwnStory): string =>
   JSON.stringify({ format: STORY_FORMAT, version: STORY_VERSION, ...story })
 

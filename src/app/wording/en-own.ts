@@ -108,7 +108,6 @@ export const enOwn = {
     name: 'What the child is called',
     nameAbout: 'The folder is named after the child. You can change both later.',
     template: 'Save a story to begin from',
-    templateFile: 'story.zip',
     guide: 'How Ink is written',
     inky: 'Inky, the editor',
 
@@ -132,7 +131,7 @@ export const enOwn = {
     madeUpCard:
       'There is no story.yaml among these files, which says the title and who the child is. The title and words on the start page are stand-ins.',
     brokenCard:
-      'There is something to mend in story.yaml. Until then the title and words on the start page are stand-ins.',
+      'There is something to mend in story.yaml. Until then, what cannot be read there has a stand-in.',
     onShelf:
       'It also stands on the start page of this device while it is being tried. Trying another story takes its place, unless you keep it.',
     fromCompiled:
@@ -142,8 +141,12 @@ export const enOwn = {
     asGroup: 'Play it with a group',
     passOn: 'Pass it on',
     passOnAbout:
-      'One file with everything in it, the sources too. Others add it on this page, and can open it here to go on writing.',
+      'One file with everything in it. Others add it on this page. Its sources are in it too, where it was made from them, and can be saved again as the files that Inky opens.',
     save: 'Save it as one file',
+    saveSources: 'Save its sources, to go on writing',
+    aboutWhole: (many: number) => `About the story as a whole (${many})`,
+    isShort:
+      'It is short so far. What is said about a whole story counts once it has five decisions; until then it is only to be considered.',
     saveReport: 'Save the report as a page',
     reportFile: (id: string) => `${id}-report.html`,
 

@@ -5,6 +5,7 @@ import * as v from 'valibot'
 import type { WholeAbout } from '../../model/about.ts'
 import type { GroupPlan } from '../../model/group-plan.ts'
 import { fail, ok, type Place, type Problem, type Result } from '../../model/result.ts'
+import { beyondLimits } from './card-limits.ts'
 import { GROUP_EXAMPLES, group, sumsThatDiffer } from './group-schema.ts'
 import { type KeyExamples, type OpenYaml, readYaml, words } from './yaml-problem.ts'
 
@@ -108,21 +109,6 @@ export function parseCard(
   const read = readYaml(text, file, storyCard, EXAMPLES)
   if (!read.ok) return read
   const { value, lineOf } = read.value
-  const problems = [
-    ...(story === undefined || value.id === story
-      ? []
-      : [otherFolder(value.id, story, { file, line: lineOf(['id']) })]),
-    ...[
-      { figure: value.figure, path: ['figure'] },
-      ...(value.manager ? [{ figure: value.manager.figure, path: ['manager', 'figure'] }] : []),
-    ]
-      .filter(({ figure }) => !figures.includes(figure))
-      .map(({ figure, path }) => unknownFigure(figure, figures, { file, line: lineOf(path) })),
-    ...(value.group
-      ? sumsThatDiffer(value.group, (path) => ({ file, line: lineOf(['group', ...path]) }))
-      : []),
-  ]
-  if (problems.length > 0) return fail(problems)
   const { content_note: contentNote, group: plan, manager, people, places, owes, draft: _, ...card } = value
   const { blurb, situation, practises, reviewed, ...rest } = card
   const about = {
@@ -131,6 +117,20 @@ export function parseCard(
     introduction: { blurb, situation, practises, reviewed },
     ...(manager && { manager }),
   }
+  const problems = [
+    ...(story === undefined || value.id === story
+      ? []
+      : [otherFolder(value.id, story, { file, line: lineOf(['id']) })]),
+    ...[
+      { figure: value.figure, path: ['figure'] },
+      ...(manager ? [{ figure: manager.figure, path: ['manager', 'figure'] }] : []),
+    ]
+      .filter(({ figure }) => !figures.includes(figure))
+      .map(({ figure, path }) => unknownFigure(figure, figures, { file, line: lineOf(path) })),
+    ...(plan ? sumsThatDiffer(plan, (path) => ({ file, line: lineOf(['group', ...path]) })) : []),
+    ...beyondLimits({ about, ...(plan && { group: plan }) }, file, lineOf),
+  ]
+  if (problems.length > 0) return fail(problems)
   return ok({ about, people, places, owes, ...(plan && { group: plan }), lineOf })
 }
 

@@ -92,7 +92,7 @@ export const sorted = (problems: readonly JudgedProblem[]): readonly JudgedProbl
   )
 
 /** -1: no run ends, which is before all else, 0: the text, 1: runs, at one place, 2: figures of all runs, and whatever has no line but the first. */
-function reach({ code, place }: JudgedProblem): -1 | 0 | 1 | 2 {
+export function reach({ code, place }: Pick<JudgedProblem, 'code' | 'place'>): -1 | 0 | 1 | 2 {
   const id = /^rule\/(.*)$/.exec(code)?.[1]
   if (id === noEnd.id) return -1
   if (id === undefined) return 0

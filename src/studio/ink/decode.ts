@@ -66,7 +66,7 @@ const guessed = (file: string): Problem => ({
   code: 'ink/encoding',
   message: `Unexpected encoding of ${file}, expected UTF-8: it was read as Windows-1252`,
   place: { file, line: 1 },
-  hint: 'Save it as UTF-8, and look at its quotation marks and accents.',
+  hint: 'Save it as UTF-8 (in Notepad: Save as, Encoding: UTF-8), and look at its quotation marks and accents.',
 })
 
 const notText = (file: string): Problem => ({

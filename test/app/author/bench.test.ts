@@ -17,12 +17,14 @@ const OPENED: OpenAnswer = {
   story: STORY,
   card: 'own',
   from: 'source',
+  isShort: true,
   problems: [],
 }
 const WALKED: WalkAnswer = {
   story: STORY,
   problems: [],
   complete: true,
+  isShort: true,
   states: 3,
   seconds: 1,
   report: '<!doctype html>',

@@ -196,3 +196,47 @@ group: { plans: { 45: [{}] } }
     expect(problemOf(parse('')).every(({ code }) => code === 'yaml/missing-key')).toBe(true)
   })
 })
+
+describe('what no story file can hold', () => {
+  const titled = (title: string) => A_CARD.replace(/^title: .*$/m, `title: ${title}`)
+  const lineOf = (key: string) => A_CARD.split('\n').findIndex((line) => line.startsWith(`${key}:`)) + 1
+
+  it('is said of a title with its line, and 200 characters are not too many', () => {
+    expect(parse(titled('a'.repeat(200))).ok).toBe(true)
+    expect(said(titled('a'.repeat(201)))).toEqual([
+      `story.yaml:${lineOf('title')}: Unexpected title of 201 characters, expected at most 200`,
+    ])
+  })
+
+  it.each([
+    ['content_note', `content_note: ${'a'.repeat(2001)}`, 'content_note of 2001 characters', 2000],
+    ['blurb', `blurb: ${'a'.repeat(2001)}`, 'blurb of 2001 characters', 2000],
+    ['minutes', 'minutes: 601', 'minutes of 601', 600],
+    ['practises', `practises: [${'a, '.repeat(31)}]`, 'number of entries under practises, 31', 30],
+  ])('is said of %s by the name that it has in the card', (key, line, what, most) => {
+    expect(said(A_CARD.replace(new RegExp(`^${key}: .*$`, 'm'), line))).toEqual([
+      `story.yaml:${lineOf(key)}: Unexpected ${what}, expected at most ${most}`,
+    ])
+  })
+
+  it('is said of promises and endings, and of how many there are', () => {
+    const promises = (entries: string) =>
+      A_CARD.replace('promises:\n  call: to call', `promises: { ${entries} }`)
+    const many = (count: number) => Array.from({ length: count }, (_, index) => `p${index}: x`).join(', ')
+    const line = lineOf('promises')
+    expect(parse(promises(many(100))).ok).toBe(true)
+    expect(said(promises(many(101)))).toEqual([
+      `story.yaml:${line}: Unexpected number of entries under promises, expected fewer`,
+    ])
+    expect(said(promises(`call: ${'a'.repeat(501)}`))).toEqual([
+      `story.yaml:${line}: Unexpected promises.call of 501 characters, expected at most 500`,
+    ])
+  })
+
+  it('is said of the plans for a group, but once that their steps take another time', () => {
+    expect(said(FOR_A_GROUP.replace(/^ {2}synopsis: .*$/m, `  synopsis: ${'a'.repeat(8001)}`))).toEqual([
+      'story.yaml:17: Unexpected group.synopsis of 8001 characters, expected at most 8000',
+    ])
+    expect(said(FOR_A_GROUP.replace('minutes: 45', 'minutes: 44'))).toHaveLength(1)
+  })
+})

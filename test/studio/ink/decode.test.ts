@@ -48,7 +48,7 @@ describe('the text of a file is read, whatever editor wrote it', () => {
         code: 'ink/encoding',
         message: 'Unexpected encoding of a.ink, expected UTF-8: it was read as Windows-1252',
         place: { file: 'a.ink', line: 1 },
-        hint: 'Save it as UTF-8, and look at its quotation marks and accents.',
+        hint: 'Save it as UTF-8 (in Notepad: Save as, Encoding: UTF-8), and look at its quotation marks and accents.',
       },
     })
   })

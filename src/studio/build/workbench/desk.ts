@@ -8,6 +8,7 @@ import { fetchBytesFrom } from '../packages/fetch-bytes.ts'
 import { makePackage } from '../packages/make-package.ts'
 import { type House, withDictionary } from './house.ts'
 import { type OpenedStory, openFiles } from './open-files.ts'
+import { sourcesZip } from './sources-zip.ts'
 import { templateZip } from './template.ts'
 import { walkStory } from './walk-story.ts'
 
@@ -41,6 +42,10 @@ export function createDesk({ house, fetchDictionary, fetchFile }: DeskNeeds): De
     switch (request.kind) {
       case 'template':
         return answer(templateZip(house, request.name))
+      case 'sources': {
+        const zipped = sourcesZip(request)
+        return zipped.ok ? answer(zipped.value) : failed(zipped.problem)
+      }
       case 'package':
         return answer(
           await makePackage(request.choices, { fetchBytes: fetchBytesFrom(request.site, fetchFile) }),
@@ -88,6 +93,7 @@ const failed = ({ cause: _, ...problem }: Problem): WorkbenchReply => ({ kind: '
 
 const NOT_SPELT: FoundProblem = {
   severity: 'warning',
+  about: 'text',
   code: 'author/no-dictionary',
   message: 'Unexpected lack of the dictionary, expected it beside the page: no word was looked up',
   hint: 'Put the files in again when there is a network.',

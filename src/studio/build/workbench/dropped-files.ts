@@ -6,6 +6,7 @@ import { fail, ok, type Problem, type Result } from '../../../model/result.ts'
 import { withoutComments } from '../../ink/check-tags.ts'
 import { resolveInclude } from '../../ink/compile.ts'
 import { decode } from '../../ink/decode.ts'
+import { type ZippedFile, zippedFiles } from './dropped-zip.ts'
 
 export interface Drop {
   /** In the order of the alphabet. */
@@ -14,26 +15,89 @@ export interface Drop {
   readonly read: (path: string) => Result<{ readonly text: string; readonly warning?: Problem }> | undefined
 }
 
-/** Fails where there are too many, or too large ones. */
+/** Fails where there are too many, or too large ones, or where a zip among them cannot be read. */
 export function wantedFiles(files: readonly DroppedFile[]): Result<Drop> {
   const wanted = new Map<string, Uint8Array>()
   for (const { path, bytes } of files) if (isWanted(path)) wanted.set(tidy(path), bytes)
-  if (wanted.size > MAX_FILES) {
-    return fail({
-      code: 'author/too-many',
-      message: `Unexpected number of files, ${wanted.size}, expected at most ${MAX_FILES}`,
-      hint: 'Drop the folder of one story alone.',
-    })
-  }
-  const bytes = [...wanted.values()].reduce((sum, { length }) => sum + length, 0)
-  if (bytes > MAX_BYTES) {
-    return fail({
-      code: 'author/too-large',
-      message: `Unexpected size of the files, ${megabytes(bytes)}, expected at most ${megabytes(MAX_BYTES)}`,
-      hint: 'Drop the folder of one story alone.',
-    })
+  const refusal = tooMuch([...wanted.values()].map(({ length }) => length))
+  if (refusal) return fail(refusal)
+  const zips = [...wanted].filter(([path]) => isZip(path)).map(([path, bytes]) => ({ path, bytes }))
+  for (const { path } of zips) wanted.delete(path)
+  // A zip beside a story is a copy that its author put aside.
+  if (zips.length > 0 && ![...wanted.keys()].some(isStory)) {
+    const unpacked = unpackAll(zips, [...wanted.values()])
+    if (!unpacked.ok) return unpacked
+    for (const { path, bytes } of unpacked.value) wanted.set(path, bytes)
   }
   return ok(dropOf([...wanted.keys()], (path) => wanted.get(path)))
+}
+
+/** @param sizes of all files, in bytes */
+function tooMuch(sizes: readonly number[]): Problem | undefined {
+  if (sizes.length > MAX_FILES) {
+    return {
+      code: 'author/too-many',
+      message: `Unexpected number of files, ${sizes.length}, expected at most ${MAX_FILES}`,
+      hint: ONE_STORY,
+    }
+  }
+  const bytes = sizes.reduce((sum, size) => sum + size, 0)
+  if (bytes <= MAX_BYTES) return undefined
+  return {
+    code: 'author/too-large',
+    message: `Unexpected size of the files, ${megabytes(bytes)}, expected at most ${megabytes(MAX_BYTES)}`,
+    hint: ONE_STORY,
+  }
+}
+
+const ONE_STORY = 'Drop the folder of one story alone.'
+
+/** @param beside what was dropped with them, which counts too */
+function unpackAll(
+  zips: readonly DroppedFile[],
+  beside: readonly Uint8Array[],
+): Result<readonly DroppedFile[]> {
+  const chosen: { readonly path: string; readonly file: ZippedFile }[] = []
+  for (const zip of zips) {
+    const files = filesIn(zip)
+    if (!files.ok) return files
+    // Several may have files of the same names.
+    const folder = zips.length > 1 ? zip.path.replace(/\.zip$/i, '') : folderOf(zip.path)
+    for (const file of files.value) chosen.push({ path: inFolder(folder, file.path), file })
+  }
+  const refusal = tooMuch([...beside.map(({ length }) => length), ...chosen.map(({ file }) => file.size)])
+  if (refusal) return fail(refusal)
+  const unpacked: DroppedFile[] = []
+  for (const { path, file } of chosen) {
+    const content = file.unpack()
+    if (!content.ok) return content
+    unpacked.push({ path, bytes: content.value })
+  }
+  return ok(unpacked)
+}
+
+/** Those of a zip that are wanted. */
+function filesIn(zip: DroppedFile): Result<readonly ZippedFile[]> {
+  const all = zippedFiles(zip)
+  if (!all.ok) return all
+  const wanted = all.value.filter(({ path }) => isWanted(path))
+  const files = wanted.filter(({ path }) => !isZip(path))
+  if (files.some(({ isLocked }) => isLocked)) {
+    return fail({
+      code: 'author/locked-zip',
+      message: `Unexpected password on ${zip.path}, expected none`,
+      hint: 'Save it without a password, or unpack it and put the folder in.',
+    })
+  }
+  const inner = wanted.find(({ path }) => isZip(path))
+  if (inner && !files.some(({ path }) => isStory(path) || endsWith('.json', '.js')(path))) {
+    return fail({
+      code: 'author/zip-in-zip',
+      message: `Unexpected zip within ${zip.path}, ${inner.path}, expected the files of a story`,
+      hint: 'Unpack it, and put in the one that is in it.',
+    })
+  }
+  return ok(files)
 }
 
 /** Files whose texts are known already, such as those in a story file. */
@@ -66,6 +130,9 @@ export const endsWith =
     endings.some((ending) => path.toLowerCase().endsWith(ending))
 
 const isInk = endsWith('.ink')
+const isZip = endsWith('.zip')
+/** One that alone is a story. What an editor exports is not known by its name. */
+const isStory = endsWith('.ink', '.alongside')
 
 export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
 export const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
@@ -83,9 +150,14 @@ export function meantBy({ paths }: Drop, wanted: string): string | undefined {
   return others.length === 0 ? same : undefined
 }
 
-/** The files in which a story may begin: the only `story.ink`, or else whatever no other file INCLUDEs. */
+/** The file that every story of the house includes. */
+export const isShared = (path: string): boolean => baseOf(path).toLowerCase() === 'practice.ink'
+
+/** The files in which a story may begin, never the shared one: the only `story.ink`, or else whatever no other file INCLUDEs. */
 export function mainsOf(drop: Drop): readonly string[] {
-  const inks = drop.paths.filter(isInk)
+  const all = drop.paths.filter(isInk)
+  const own = all.filter((path) => !isShared(path))
+  const inks = own.length > 0 ? own : all
   const stories = inks.filter((path) => baseOf(path).toLowerCase() === 'story.ink')
   if (stories.length > 0) return stories
   const included = new Set(inks.flatMap((path) => includedBy(drop, path)))

@@ -3,6 +3,7 @@
 
 import { madeUp } from '../../../app/wording/made-up.ts'
 import { SCORES, type Scores } from '../../../model/score.ts'
+import type { CardParts } from '../card-parts.ts'
 import type { Card } from '../story-card.ts'
 import { baseOf, folderOf } from './dropped-files.ts'
 import type { InkContent } from './ink-content.ts'
@@ -66,6 +67,38 @@ export function madeUpCard(
     lineOf: () => 1,
   }
 }
+
+/** The same card with what could be read of one that has mistakes. */
+export function withParts(card: Card, parts: CardParts, figures: readonly string[]): Card {
+  const { about } = card
+  const { introduction } = about
+  return {
+    ...card,
+    about: {
+      ...about,
+      title: parts.title ?? about.title,
+      child: { name: parts.name ?? about.child.name, age: parts.age ?? about.child.age },
+      figure: figures.find((figure) => figure === parts.figure) ?? about.figure,
+      minutes: parts.minutes ?? about.minutes,
+      contentNote: parts.contentNote ?? about.contentNote,
+      promises: ofSame(about.promises, parts.promises),
+      endings: ofSame(about.endings, parts.endings),
+      introduction: {
+        ...introduction,
+        blurb: parts.blurb ?? introduction.blurb,
+        situation: parts.situation ?? introduction.situation,
+        practises: parts.practises ?? introduction.practises,
+      },
+    },
+    owes: parts.owes ?? [],
+  }
+}
+
+/** Only those that the story has. */
+const ofSame = <T>(made: Readonly<Record<string, T>>, own: Readonly<Record<string, T>>) =>
+  Object.fromEntries(
+    Object.entries(made).map(([id, value]) => [id, Object.hasOwn(own, id) ? own[id] : value]),
+  ) as Readonly<Record<string, T>>
 
 /** A story may say anything; a card says whole numbers from 0 to 20. */
 const inBounds = (scores: Scores): Scores =>

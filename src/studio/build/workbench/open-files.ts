@@ -1,7 +1,7 @@
 // Dropped files become a story that can be played, judged and passed on, or problems that say why not. Whatever they are, nothing is
 // thrown that a file could cause. Pure; the compiler may never return, so this runs in a worker that can be stopped.
 
-import type { DroppedFile, FoundProblem, OpenAnswer } from '../../../app/author/workbench.ts'
+import type { DroppedFile, OpenAnswer } from '../../../app/author/workbench.ts'
 import { type OwnStory, readStoryFile, STORY_ENDING, writeStoryFile } from '../../../app/saves/story-file.ts'
 import type { Beat } from '../../../model/beat.ts'
 import { replay } from '../../../model/replay.ts'
@@ -10,16 +10,16 @@ import { beginRun } from '../../../model/run.ts'
 import type { CompiledStory } from '../../../model/story/compiled.ts'
 import { playable } from '../../../model/story/playable.ts'
 import { judgeText } from '../../explore/judge.ts'
-import { sortProblems, withSeverity } from '../../explore/judged-problems.ts'
+import { withSeverity } from '../../explore/judged-problems.ts'
 import type { JudgedProblem } from '../../explore/rule.ts'
 import { revisionOf, type Source } from '../../ink/compile.ts'
 import { isError } from '../../ink/ink-problem.ts'
 import { withRemedy } from '../../ink/story-remedies.ts'
+import { type CardParts, cardParts } from '../card-parts.ts'
 import { textInput } from '../rule-input.ts'
 import { checkAgreement } from '../story-agreement.ts'
 import { type Card, parseCard, saysDraft } from '../story-card.ts'
 import { compileAndOpen } from '../tell-story.ts'
-import { inBrowser } from './browser-names.ts'
 import { damaged, readExport, writtenInk } from './compiled-export.ts'
 import {
   baseOf,
@@ -32,9 +32,12 @@ import {
   meantBy,
   wantedFiles,
 } from './dropped-files.ts'
+import { asFound, weighedBy } from './found-problems.ts'
 import type { House } from './house.ts'
 import { inkContent } from './ink-content.ts'
-import { madeUpCard, madeUpId } from './made-up-card.ts'
+import { isShort } from './is-short.ts'
+import { madeUpCard, madeUpId, withParts } from './made-up-card.ts'
+import { nothingFound, withoutStory } from './without-story.ts'
 
 /** A story that is open on the workbench: what can be played of it, and what a walk needs. */
 export interface OpenedStory {
@@ -45,12 +48,15 @@ export interface OpenedStory {
   readonly sources: readonly { readonly file: string; readonly text: string }[]
   /** All that was found without a run, but for what the rules of the text say. */
   readonly problems: readonly JudgedProblem[]
+  /** Whether every run that was looked at has fewer than five decisions. */
+  readonly isShort: boolean
 }
 
 /** A card of its author, or one that stands in for it. */
 export interface CardInUse {
   readonly card: Card
   readonly file: string
+  /** Also where it is made of what could be read of one with mistakes: no line of it is known, and not all of its words are its author's. */
   readonly isMadeUp: boolean
   /** What is wrong with a draft only warns. */
   readonly isDraft: boolean
@@ -79,6 +85,8 @@ export function openFiles({ files, main, made }: OpenAsk, house: House): Result<
   if (!drop.ok) return drop
   const [storyFile] = drop.value.paths.filter(isStoryFile)
   if (storyFile !== undefined) return openStoryFile(drop.value, storyFile, made, house)
+  const nothing = withoutStory(drop.value, files)
+  if (nothing) return fail(nothing)
   return openDrop(drop.value, main, made, house)
 }
 
@@ -91,7 +99,7 @@ function openStoryFile(drop: Drop, path: string, made: number, house: House): Re
     )
   }
   const read = drop.read(path)
-  if (!read?.ok) return read ?? nothingFound()
+  if (!read?.ok) return read ?? fail(nothingFound)
   const file = readStoryFile(read.value.text)
   if (!file.ok) return file
   const { compiled, sources } = file.value
@@ -126,26 +134,21 @@ function openExport(drop: Drop, main: string | undefined, made: number, house: H
   if (!named && candidates.length > 1)
     return ok({ answer: { kind: 'which', mains: candidates.map(({ path }) => path) } })
   const chosen = named ?? candidates[0]
-  if (!chosen) return nothingFound()
+  if (!chosen) return fail(nothingFound)
   const { path, ink } = chosen
   if (!ink.ok) return ink
   return openCompiled(ink.value, path, made, cardOf(drop, path, house), house)
 }
 
-const nothingFound = (): Result<never> =>
-  problem(
-    'author/no-story',
-    'Unexpected files without a story, expected an .ink file, or the .json or .js that an Ink editor exports',
-    'In Inky: File, Save Project, and drop the folder.',
-  )
-
 const problem = (code: string, message: string, hint: string): Result<never> => fail({ code, message, hint })
 
 interface FoundCard {
   readonly file: string
-  /** Its text, where the card can be used. */
+  /** Its text, where there is one. */
   readonly text?: string
   readonly card?: Card
+  /** In place of a card that has mistakes. */
+  readonly parts?: CardParts
   readonly problems: readonly JudgedProblem[]
   /** In place of a card: from a story file. */
   readonly about?: OwnStory['about']
@@ -157,17 +160,15 @@ function cardOf(drop: Drop, main: string, house: House): FoundCard {
   const beside = inFolder(folderOf(main), 'story.yaml')
   const file = cards.includes(beside) ? beside : cards.length === 1 ? (cards[0] ?? beside) : beside
   const read = drop.read(file)
-  const none = (found: readonly Problem[]) => ({
-    file,
-    problems: found.map((slip) => withSeverity(slip, madeUpId(main), 'error')),
-  })
-  if (!read) return none([])
-  if (!read.ok) return none([read.problem])
+  const id = madeUpId(main)
+  if (!read) return { file, problems: [] }
+  if (!read.ok) return { file, parts: cardParts(''), problems: [withSeverity(read.problem, id, 'error')] }
   const { text, warning } = read.value
   const card = parseCard(text, file, undefined, [...house.stage.figures.keys()])
-  if (!card.ok) return none([...(warning ? [warning] : []), ...card.problem])
-  const warnings = warning ? [withSeverity(warning, card.value.about.id, 'warning')] : []
-  return { file, text, card: card.value, problems: warnings }
+  const warnings = warning ? [withSeverity(warning, id, 'warning')] : []
+  if (card.ok) return { file, text, card: card.value, problems: warnings }
+  const mistakes = card.problem.map((slip) => withSeverity(slip, id, 'error'))
+  return { file, text, parts: cardParts(text), problems: [...mistakes, ...warnings] }
 }
 
 function openSource(drop: Drop, main: string, made: number, house: House): Result<Opening> {
@@ -176,10 +177,10 @@ function openSource(drop: Drop, main: string, made: number, house: House): Resul
   const compiled = compileAndOpen(source)
   const head = { kind: 'opened' as const, main, card: kindOf(found), from: 'source' as const }
   if (!compiled.ok) {
-    const problems = compiled.problem.map((slip) =>
-      withSeverity(slip, source.id, isError(slip) ? 'error' : 'warning'),
-    )
-    return ok({ answer: { ...head, problems: asFound([...found.problems, ...problems]) } })
+    const problems = compiled.problem
+      .map(asDropped)
+      .map((slip) => withSeverity(slip, source.id, isError(slip) ? 'error' : 'warning'))
+    return ok({ answer: { ...head, isShort: false, problems: asFound([...found.problems, ...problems]) } })
   }
   const { story, warnings, opening } = compiled.value
   const card = inUse(found, main, story, opening, house)
@@ -206,11 +207,11 @@ function openSource(drop: Drop, main: string, made: number, house: House): Resul
   const problems = [
     ...found.problems,
     // As in the house, where a story with a card is to have no warning; who has only written Ink is told, and no more.
-    ...warnings.map((slip) => withSeverity(slip, story.id, card.isMadeUp ? 'warning' : 'error')),
+    ...warnings.map((slip) => withSeverity(slip, story.id, head.card === 'made-up' ? 'warning' : 'error')),
     ...disagreements.map((slip) => withSeverity(slip, story.id, 'error')),
     ...(card.isMadeUp ? [noCard(found, main, story.id)] : []),
   ]
-  const opened = { story: own, source, card, sources, problems }
+  const opened = { story: own, source, card, sources, problems, isShort: isShort(story) }
   return ok(answered(head, opened, [...problems, ...textProblems(opened, house)]))
 }
 
@@ -229,11 +230,11 @@ export const textsOf = ({ story, sources, card }: OpenedStory) => ({
   isCardMadeUp: card.isMadeUp,
 })
 
-/** Whether a problem is one of this story: who is listed in a card says nothing where nobody has written it. */
+/** Whether a problem is one of this story: what a card lists says nothing where nobody has written it, or it cannot be read whole. */
 export const isOf =
   ({ isMadeUp }: CardInUse) =>
   ({ code }: JudgedProblem): boolean =>
-    !isMadeUp || code !== 'rule/unlisted-name'
+    !isMadeUp || !['rule/unlisted-name', 'owes'].includes(code)
 
 function openCompiled(
   ink: Record<string, unknown>,
@@ -244,7 +245,7 @@ function openCompiled(
 ): Result<Opening> {
   const written = writtenInk(ink)
   if (written === undefined) return fail(damaged(main))
-  const id = found.card?.about.id ?? found.about?.id ?? madeUpId(main)
+  const id = idOf(found, main)
   const revision = revisionOf([written, '{}', found.text ?? ''].join('\n'))
   const compiled: CompiledStory = { id, revision, ink, files: [], choices: {} }
   const head = { kind: 'opened' as const, main, card: kindOf(found), from: 'compiled' as const }
@@ -252,7 +253,7 @@ function openCompiled(
   const told = story.ok ? replay(story.value, beginRun(id, revision, 1)) : story
   if (!told.ok) {
     const failed = withSeverity(withRemedy({ ...told.problem, place: { file: main, line: 1 } }), id, 'error')
-    return ok({ answer: { ...head, problems: asFound([...found.problems, failed]) } })
+    return ok({ answer: { ...head, isShort: false, problems: asFound([...found.problems, failed]) } })
   }
   const card = inUse(found, main, compiled, told.value.beats[0] as Beat, house)
   const own: OwnStory = {
@@ -262,49 +263,75 @@ function openCompiled(
     ...(card.card.group && { group: card.card.group }),
     sources: found.text === undefined ? {} : { [found.file]: found.text },
   }
-  const problems = [...found.problems, ...(card.isMadeUp ? [noCard(found, main, id)] : [])]
+  const problems = [
+    ...found.problems,
+    ...(card.isMadeUp ? [noCard(found, main, id)] : []),
+    withSeverity(needSources, id, 'warning'),
+  ]
   const source: Source = { id, file: main, read: () => undefined }
-  return ok(answered(head, { story: own, source, card, sources: [], problems }, problems))
+  return ok(
+    answered(head, { story: own, source, card, sources: [], problems, isShort: isShort(compiled) }, problems),
+  )
 }
 
-const kindOf = ({ card, about }: FoundCard): 'own' | 'made-up' => (card || about ? 'own' : 'made-up')
+const needSources: Problem = {
+  code: 'author/rules-need-sources',
+  message: 'Only that it plays was checked: the other rules need the sources.',
+  hint: 'Put in the .ink files that it was exported from.',
+}
+
+const kindOf = ({ card, parts, about }: FoundCard): 'own' | 'broken' | 'made-up' =>
+  card ? 'own' : parts ? 'broken' : about ? 'own' : 'made-up'
+
+const idOf = ({ card, parts, about }: FoundCard, main: string): string =>
+  card?.about.id ?? parts?.id ?? about?.id ?? madeUpId(main)
 
 function inUse(found: FoundCard, main: string, story: CompiledStory, opening: Beat, house: House): CardInUse {
-  const { file, card, text = '', about } = found
-  if (card) return { card, file, isMadeUp: false, isDraft: saysDraft(text) }
+  const { file, card, parts, text = '', about } = found
+  const isDraft = saysDraft(text)
+  if (card) return { card, file, isMadeUp: false, isDraft }
   const figures = [...house.stage.figures.keys()]
   const stand = madeUpCard(main, inkContent(story.ink), opening.scores, figures)
+  const shown = { ...stand, about: { ...(about ?? stand.about), id: story.id } }
   return {
-    card: { ...stand, about: { ...(about ?? stand.about), id: story.id } },
+    card: parts ? withParts(shown, parts, figures) : shown,
     file,
-    isMadeUp: !about,
-    isDraft: false,
+    isMadeUp: !about || parts !== undefined,
+    isDraft,
   }
 }
 
-function noCard({ problems, file }: FoundCard, main: string, story: string): JudgedProblem {
-  const broken = problems.length > 0
+function noCard({ parts, file }: FoundCard, main: string, story: string): JudgedProblem {
   return withSeverity(
-    {
-      code: 'author/no-card',
-      message: broken
-        ? `Unexpected mistakes in ${file}, expected a card: until they are mended, one that was made up stands in for it`
-        : `Unexpected lack of ${file} beside ${baseOf(main)}, expected a card: one that was made up stands in for it`,
-      hint: 'A story.yaml says the title, the child and the figure, what a trainee knows before it begins and may find hard, the words of promises, and what each ending means.',
-    },
+    parts
+      ? {
+          code: 'author/broken-card',
+          message: `Unexpected mistakes in ${file}, expected none: until they are mended, what cannot be read in it is made up`,
+        }
+      : {
+          code: 'author/no-card',
+          message: `Unexpected lack of ${file} beside ${baseOf(main)}, expected a card: one that was made up stands in for it`,
+          hint: 'A story.yaml says the title, the child and the figure, what a trainee knows before it begins and may find hard, the words of promises, and what each ending means.',
+        },
     story,
     'warning',
   )
 }
 
+/** A file that is missing can only be one that was not dropped. */
+const asDropped = (slip: Problem): Problem =>
+  slip.message.startsWith('Unexpected INCLUDE')
+    ? { ...slip, hint: [slip.hint, 'Put it in with the others.'].filter(Boolean).join(' ') }
+    : slip
+
 /** Read back as whoever is given the file would, so that nothing can be made here that nobody can open. */
 function answered(
-  head: Omit<Extract<OpenAnswer, { readonly kind: 'opened' }>, 'problems' | 'story'>,
+  head: Omit<Extract<OpenAnswer, { readonly kind: 'opened' }>, 'problems' | 'story' | 'isShort'>,
   opened: OpenedStory,
   problems: readonly JudgedProblem[],
 ): Opening {
-  const { card } = opened
-  const weighed = weighedBy(card, problems)
+  const { isShort: short } = opened
+  const weighed = weighedBy(opened, problems)
   const back = readStoryFile(writeStoryFile(opened.story))
   if (!back.ok) {
     const unfit = withSeverity(
@@ -316,27 +343,17 @@ function answered(
       opened.story.compiled.id,
       'error',
     )
-    return { answer: { ...head, problems: asFound([...weighed, unfit]) } }
+    return { answer: { ...head, isShort: short, problems: asFound([...weighed, unfit]) } }
   }
-  return { answer: { ...head, story: opened.story, problems: asFound(weighed) }, opened }
+  return { answer: { ...head, story: opened.story, isShort: short, problems: asFound(weighed) }, opened }
 }
 
-/** Of a draft all problems only warn. */
-export const weighedBy = (
-  { isDraft }: CardInUse,
-  problems: readonly JudgedProblem[],
-): readonly JudgedProblem[] =>
-  isDraft ? problems.map((slip) => ({ ...slip, severity: 'warning' as const })) : problems
-
-/** In order, each once, in words that hold in a browser, and without what cannot leave a worker. */
-export const asFound = (problems: readonly JudgedProblem[]): readonly FoundProblem[] =>
-  sortProblems(problems).map(({ story: _, cause: __, ...found }) => inBrowser(found))
-
 /** The dropped files as the compiler asks for them; the house's own shared file where it was not dropped. */
-function sourceOf(drop: Drop, main: string, { card, text }: FoundCard, { practice }: House): Source {
+function sourceOf(drop: Drop, main: string, found: FoundCard, { practice }: House): Source {
+  const { text } = found
   const troubles = new Map<string, Problem>()
   return {
-    id: card?.about.id ?? madeUpId(main),
+    id: idOf(found, main),
     file: main,
     ...(text !== undefined && { besides: text }),
     read(path) {

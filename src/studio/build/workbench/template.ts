@@ -1,20 +1,21 @@
 // A story to begin from, as a zip: its folder, and beside it the file that every story shares, where Ink looks for it. Pure.
 
 import { strToU8, type Zippable, zipSync } from 'fflate'
+import type { ZipAnswer } from '../../../app/author/workbench.ts'
 import type { House } from './house.ts'
 import { asStoryId, filledIn } from './story-names.ts'
 
 const FALLBACK = 'nadia'
 /** Fixed, so that equal files are equal zips, and a date that a zip can hold. */
-const MOMENT = new Date(2020, 0, 1)
+export const MOMENT = new Date(2020, 0, 1)
 
 /** @param name what somebody calls the child; anything will do */
 export function templateZip(
   { template, practice }: Pick<House, 'template' | 'practice'>,
   name: string,
-): Uint8Array {
+): ZipAnswer {
   const id = asStoryId(name) || FALLBACK
   const files: Zippable = { 'practice.ink': strToU8(practice) }
   for (const [file, text] of Object.entries(template)) files[`${id}/${file}`] = strToU8(filledIn(text, id))
-  return zipSync(files, { mtime: MOMENT })
+  return { name: `${id}.zip`, zip: zipSync(files, { mtime: MOMENT }) }
 }

@@ -21,8 +21,10 @@ import { reportPage } from '../../report/report-page.tsx'
 import { runOf } from '../../report/report-subject.ts'
 import { textInput } from '../rule-input.ts'
 import { inBrowser } from './browser-names.ts'
+import { asFound, weighedBy } from './found-problems.ts'
 import type { House } from './house.ts'
-import { asFound, isOf, type OpenedStory, textsOf, weighedBy } from './open-files.ts'
+import { ENOUGH } from './is-short.ts'
+import { isOf, type OpenedStory, textsOf } from './open-files.ts'
 
 export interface WalkAsk {
   readonly seconds: number
@@ -45,8 +47,9 @@ export function walkStory(opened: OpenedStory, house: House, { seconds, onProgre
   })
   const explored = { findings, strategies: strategiesOf(opened, findings, house, seconds * PLAYING) }
   const checked = checkedBy(opened, explored, house)
+  const isShort = isShortBy(findings) ?? opened.isShort
   const problems = sortProblems(
-    weighedBy(opened.card, [...opened.problems, ...judged(opened, findings, checked)]),
+    weighedBy({ card: opened.card, isShort }, [...opened.problems, ...judged(opened, findings, checked)]),
   ).map(inBrowser)
   const spent = (Date.now() - began) / 1000
   const tell = (run: RunFigures | undefined): readonly Beat[] | undefined => run && told(compiled, run)
@@ -67,12 +70,17 @@ export function walkStory(opened: OpenedStory, house: House, { seconds, onProgre
   return {
     story: withRanges(opened.story, findings),
     problems: asFound(problems),
+    isShort,
     complete: findings.complete,
     states: findings.states,
     seconds: Math.round(spent * 10) / 10,
     report,
   }
 }
+
+/** Undefined where not every run was walked, or some never end and are no runs. */
+const isShortBy = ({ complete, loops, decisions: { max } }: Findings): boolean | undefined =>
+  complete && loops.length === 0 ? max !== null && max < ENOUGH : undefined
 
 /** None of those that ask for other stories: this one may be the only one that its author has. */
 function strategiesOf(

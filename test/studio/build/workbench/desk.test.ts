@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { PLAIN_CHOICES } from '../../../../src/app/author/package-choices.ts'
-import type { WorkbenchReply, WorkbenchRequest } from '../../../../src/app/author/workbench.ts'
+import type { WorkbenchReply, WorkbenchRequest, ZipAnswer } from '../../../../src/app/author/workbench.ts'
 import { britishDictionary } from '../../../../src/studio/build/dictionary-file.ts'
 import { guideSections } from '../../../../src/studio/build/guide-sections.ts'
 import { createDesk, type DeskNeeds } from '../../../../src/studio/build/workbench/desk.ts'
@@ -119,15 +119,85 @@ describe('the desk', () => {
   })
 })
 
+const textsOf = (zip: Uint8Array): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(unzipSync(zip)).map(([path, bytes]) => [path, new TextDecoder().decode(bytes)] as const),
+  )
+
+describe('the sources of a story', () => {
+  const zipOf = async (files: Readonly<Record<string, string>>, id = 'nadia') => {
+    const { story } = answer(files)
+    if (!story) throw new Error('Unexpected lack of a story')
+    const [reply] = await aDesk()({ kind: 'sources', sources: story.sources, id })
+    if (reply?.kind !== 'answer') throw new Error('Unexpected lack of a zip')
+    const { name, zip } = reply.answer as ZipAnswer
+    expect(answer({ [name]: zip })).toMatchObject({
+      story: { about: story.about, compiled: { revision: expect.any(String) } },
+    })
+    return { name, texts: textsOf(zip) }
+  }
+  const shared = `INCLUDE ../practice.ink\n${INK.replace(/^VAR.*\n/gm, '')}`
+
+  it.each([
+    [{ 'nadia/story.ink': shared, 'nadia/story.yaml': CARD }],
+    [{ 'story.ink': shared, 'story.yaml': CARD }],
+    [{ 'outer/nadia/story.ink': shared, 'outer/nadia/story.yaml': CARD }],
+  ])('lie where Ink looks for them: %#', async (files) => {
+    const { name, texts } = await zipOf(files)
+    const outer = Object.keys(files).some((path) => path.startsWith('outer')) ? 'outer/' : ''
+    expect(name).toBe('nadia.zip')
+    expect(texts).toEqual({
+      [`${outer}nadia/story.ink`]: shared,
+      [`${outer}nadia/story.yaml`]: CARD,
+      [`${outer}practice.ink`]: house.practice,
+    })
+  })
+
+  it('are in a folder of their own, with theirs in it, whatever the story is called', async () => {
+    const { name, texts } = await zipOf(
+      {
+        'bus.ink': 'INCLUDE scenes\\one.ink\n-> one\n',
+        'one.ink': '=== one ===\nHello.\n-> END\n',
+        'story.yaml': CARD.replace(/endings:[\s\S]*/, 'endings: {}\n'),
+      },
+      'Édith & Co',
+    )
+    expect(name).toBe('edith_co.zip')
+    expect(Object.keys(texts).sort()).toEqual([
+      'edith_co/bus.ink',
+      'edith_co/scenes/one.ink',
+      'edith_co/story.yaml',
+    ])
+  })
+
+  it('never lead out of the zip', async () => {
+    const sources = { '/etc/story.ink': 'A.', [`${'../'.repeat(50)}x.ink`]: 'B.', 'C:\\y.ink': 'C.' }
+    const [reply] = await aDesk()({ kind: 'sources', sources, id: '' })
+    const { name, zip } = (reply as { answer: ZipAnswer }).answer
+    expect(name).toBe('story.zip')
+    for (const path of Object.keys(textsOf(zip))) expect(path).toMatch(/^(?!\/)(?!.*\.\.)(?!.*[\\:])/)
+  })
+
+  it.each([{}, { 'story.yaml': CARD }])('are missed where there are none: %#', async (sources) => {
+    expect(await aDesk()({ kind: 'sources', sources, id: 'nadia' })).toMatchObject([
+      { kind: 'failed', problem: { code: 'author/no-sources' } },
+    ])
+  })
+})
+
 describe('the story to begin from', () => {
   const filesOf = async (name: string) => {
     const [reply] = await aDesk()({ kind: 'template', name })
     if (reply?.kind !== 'answer') throw new Error('Unexpected lack of a zip')
-    const texts = Object.entries(unzipSync(reply.answer as Uint8Array)).map(
-      ([path, bytes]) => [path, new TextDecoder().decode(bytes)] as const,
-    )
-    return Object.fromEntries(texts)
+    return textsOf((reply.answer as ZipAnswer).zip)
   }
+
+  it.each([
+    ['Mary-Ann', 'mary_ann.zip'],
+    ['', 'nadia.zip'],
+  ])('is called after the child: %j', async (name, file) => {
+    expect(await aDesk()({ kind: 'template', name })).toMatchObject([{ answer: { name: file } }])
+  })
 
   it('is a folder beside the shared file, named after the child', async () => {
     const files = await filesOf('Mary-Ann')

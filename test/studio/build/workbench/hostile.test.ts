@@ -1,9 +1,11 @@
 // Files by the thousand that nobody would write on purpose, or somebody would to do harm: each is opened or refused in a sentence.
 
 import fc from 'fast-check'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { writeStoryFile } from '../../../../src/app/saves/story-file.ts'
 import { openFiles } from '../../../../src/studio/build/workbench/open-files.ts'
+import { sourcesZip } from '../../../../src/studio/build/workbench/sources-zip.ts'
 import { answer, CARD, dropped, house, INK } from './bench.ts'
 
 const story = answer({ 'story.ink': INK, 'story.yaml': CARD }).story as NonNullable<
@@ -79,11 +81,12 @@ const path = fc.oneof(
     'constructor.ink',
     '__proto__',
     'a.png',
+    'a.zip',
   ),
   fc.string({ maxLength: 12 }),
 )
 
-const RUNS = 400
+const RUNS = 300
 
 /** Says its kind, or the code and the sentence of what was refused. */
 function opened(files: Readonly<Record<string, string | Uint8Array>>, main?: string): string {
@@ -142,6 +145,30 @@ describe('any file', { timeout: 60_000 }, () => {
       compiled: { ...story.compiled, files: [], choices: {} },
     })
     holds(mutated(compiledOnly), (file) => opened({ 'x.alongside': file }))
+  })
+
+  it('that was zipped before it was spoilt', () => {
+    const zip = zipSync({ 'nadia/story.ink': strToU8(INK), 'nadia/story.yaml': strToU8(CARD) })
+    const edit = fc.record({ at: fc.nat({ max: zip.length - 1 }), byte: fc.nat({ max: 255 }) })
+    holds(fc.tuple(fc.array(edit, { maxLength: 4 }), fc.nat({ max: 30 })), ([edits, cut]) => {
+      const spoilt = zip.slice(0, zip.length - Math.max(0, cut - 25))
+      for (const { at, byte } of edits) spoilt[at] = byte
+      return opened({ 'a.zip': spoilt })
+    })
+  })
+
+  it('of sources, whatever they are called', () => {
+    const name = fc.oneof(
+      path,
+      fc.string({ unit: fc.constantFrom('.', '/', '\\', 'a', ':', '..'), maxLength: 30 }),
+    )
+    holds(fc.tuple(fc.array(fc.tuple(name, fc.string()), { maxLength: 5 }), fc.string()), ([files, id]) => {
+      const zipped = sourcesZip({ sources: Object.fromEntries(files), id })
+      if (!zipped.ok) return expect(zipped.problem.code).toBe('author/no-sources')
+      expect(zipped.value.name).toMatch(/^[a-z][a-z0-9_]*\.zip$/)
+      for (const inside of Object.keys(unzipSync(zipped.value.zip)))
+        expect(inside.split('/').every((part) => !['', '.', '..'].includes(part))).toBe(true)
+    })
   })
 
   it('deeper than anybody would write', () => {

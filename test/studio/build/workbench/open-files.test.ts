@@ -108,7 +108,11 @@ describe('an INCLUDE', () => {
     const given = answer({ 'story.ink': 'Hello.\nINCLUDE gone.ink\n-> END\n' })
     expect(given.story).toBeUndefined()
     expect(given.problems).toMatchObject([
-      { severity: 'error', message: expect.stringContaining('gone.ink') },
+      {
+        severity: 'error',
+        message: expect.stringContaining('gone.ink'),
+        hint: expect.stringMatching(/ of the main story file\. Put it in with the others\.$/),
+      },
     ])
   })
 })
@@ -128,16 +132,26 @@ describe('a card', () => {
     expect(answer({ 'bus.ink': INK, 'cards/nadia.yml': CARD }).card).toBe('own')
   })
 
-  it('that is broken is told with its lines, and one that was made up stands in for it', () => {
+  it('that is broken is told with its lines before all else, and what can be read of it is used', () => {
     const given = answer({ 'story.ink': INK, 'story.yaml': CARD.replace('age: 16', 'age: 60') })
-    expect(given.card).toBe('made-up')
-    expect(given.story?.about.child).toEqual({ name: 'Nadia', age: 14 })
+    expect(given.card).toBe('broken')
+    expect(given.story?.about).toMatchObject({
+      id: 'nadia',
+      title: 'The quick bus',
+      child: { name: 'Nadia', age: 14 },
+      endings: { inside: { title: 'Inside', summary: 'You sat in her kitchen.' } },
+    })
     expect(given.problems[0]).toMatchObject({
       severity: 'error',
       code: 'yaml/unexpected-value',
       place: { file: 'story.yaml', line: 3 },
     })
-    expect(given.problems.at(-1)).toMatchObject({ severity: 'warning', code: 'author/no-card' })
+    expect(given.problems[1]).toMatchObject({
+      severity: 'warning',
+      code: 'author/broken-card',
+      message:
+        'Unexpected mistakes in story.yaml, expected none: until they are mended, what cannot be read in it is made up',
+    })
   })
 
   it('that names a part of itself that it does not have is told as any other mistake', () => {
@@ -169,14 +183,23 @@ describe('a card', () => {
     )
   })
 
-  it('with an id that no story file may have makes none that can be passed on', () => {
+  it('with more in it than a story file may have is told where', () => {
+    const titled = (title: string) =>
+      answer({ 'story.ink': INK, 'story.yaml': CARD.replace('The quick bus', title) })
+    expect(titled('a'.repeat(200))).toMatchObject({
+      card: 'own',
+      story: { about: { title: 'a'.repeat(200) } },
+    })
+    const given = titled('a'.repeat(201))
+    expect(given).toMatchObject({ card: 'broken', story: { about: { title: 'Story' } } })
+    expect(given.problems[0]).toMatchObject({
+      severity: 'error',
+      place: { file: 'story.yaml', line: 2 },
+      message: 'Unexpected title of 201 characters, expected at most 200',
+    })
     const id = 'n'.repeat(41)
-    const given = answer({ 'story.ink': INK, 'story.yaml': CARD.replace('id: nadia', `id: ${id}`) })
-    expect(given.story).toBeUndefined()
-    expect(codes(given)).toContain('author/unfit')
-    expect(
-      answer({ 'story.ink': INK, 'story.yaml': CARD.replace('id: nadia', `id: ${id.slice(1)}`) }).story,
-    ).toBeDefined()
+    const named = answer({ 'story.ink': INK, 'story.yaml': CARD.replace('id: nadia', `id: ${id}`) })
+    expect([named.card, named.story?.about.id, codes(named)[0]]).toEqual(['broken', 'story', 'card/too-much'])
   })
 })
 
@@ -264,7 +287,7 @@ describe('what an Ink editor exports', () => {
       'package.json': '{}',
     })
     expect(given).toMatchObject({ main: path, from: 'compiled', card: 'made-up' })
-    expect(codes(given)).toEqual(['author/no-card'])
+    expect(codes(given)).toEqual(['author/no-card', 'author/rules-need-sources'])
     expect(given.story?.about).toMatchObject({
       id: 'bus',
       child: { name: 'Nadia' },
@@ -293,7 +316,13 @@ describe('what an Ink editor exports', () => {
     const given = answer({ 'story.json': json, 'story.yaml': CARD })
     expect(given).toMatchObject({
       card: 'own',
-      problems: [],
+      problems: [
+        {
+          severity: 'warning',
+          code: 'author/rules-need-sources',
+          message: 'Only that it plays was checked: the other rules need the sources.',
+        },
+      ],
       story: { about: { title: 'The quick bus' }, compiled: { id: 'nadia' } },
     })
   })
@@ -366,7 +395,7 @@ describe('a story file', () => {
       from: 'compiled',
       card: 'own',
       story: { about: { title: 'Mine' } },
-      problems: [],
+      problems: [{ code: 'author/rules-need-sources' }],
     })
   })
 
@@ -407,12 +436,39 @@ describe('files', () => {
     })
   })
 
-  it.each([{}, { 'README.md': 'x' }, { 'a.json': '{}' }, { 'a.js': 'alert(1)' }, { 'story.yaml': CARD }])(
-    'without a story are refused: %j',
+  it.each([
+    [{}, 'In Inky: File, Save Project, and drop the folder.'],
+    [{ 'README.md': 'x' }, 'In Inky: File, Save Project, and drop the folder.'],
+    [{ 'a.json': '{}' }, 'In Inky: File, Save Project, and drop the folder.'],
+    [{ 'a.js': 'alert(1)' }, 'In Inky: File, Save Project, and drop the folder.'],
+    [{ 'story.yaml': CARD, 'a.png': 'x' }, 'Put story.ink in with it.'],
+    [
+      { 'a/Cover.PNG': 'x' },
+      'Put the story.ink in. It names the scenes and figures that are here; no picture has to be put in with it.',
+    ],
+  ] as const)('without a story are refused with what to put in: %j', (files, hint) => {
+    expect(refused(files)).toMatchObject({ code: 'author/no-story', hint })
+  })
+
+  it.each([{ 'practice.ink': house.practice }, { 'x/Practice.ink': house.practice, 'x/story.yaml': CARD }])(
+    'that are only what every story includes are no story: %#',
     (files) => {
-      expect(refused(files as Record<string, string>).code).toBe('author/no-story')
+      expect(refused(files as Record<string, string>)).toMatchObject({
+        code: 'author/only-practice',
+        message: expect.stringMatching(
+          /^Unexpected (p|P)ractice\.ink without a story: \wractice\.ink is what every story includes$/,
+        ),
+        hint: 'Put your own story.ink in with it.',
+      })
     },
   )
+
+  it('beside what every story includes are the story, also where they do not include it', () => {
+    expect(answer({ 'practice.ink': house.practice, 'bus.ink': INK }).main).toBe('bus.ink')
+    expect(refused({ 'story.yaml': CARD }).message).toBe(
+      'Unexpected story.yaml without a story: story.yaml is the card of a story',
+    )
+  })
 
   it('in UTF-16 are read, and those that are no text are not', () => {
     const utf16 = new Uint8Array(Buffer.from(`\uFEFF${INK}`, 'utf16le'))

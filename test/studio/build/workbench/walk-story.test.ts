@@ -63,7 +63,9 @@ describe('a walk', () => {
     const ink = INK.replace('- -> END', '- {trust > 8: -> END}')
     const { story } = unwrap(compile({ id: 'x', file: 'story.ink', read: () => ink }))
     const given = walked({ 'bus.json': JSON.stringify(story.ink) })
-    expect(new Set(codes(given))).toEqual(new Set(['author/no-card', 'rule/failure']))
+    expect(new Set(codes(given))).toEqual(
+      new Set(['author/no-card', 'author/rules-need-sources', 'rule/failure']),
+    )
     expect(given.story.about.ranges?.revision).toBe(given.story.compiled.revision)
     expect(given.report).toContain('Bus')
   })
