@@ -15,7 +15,7 @@ export type Walk =
   | { readonly kind: 'stopped' }
   | { readonly kind: 'failed'; readonly problem: Problem }
 
-export type Opened = Extract<OpenAnswer, { readonly kind: 'opened' }>
+type Opened = Extract<OpenAnswer, { readonly kind: 'opened' }>
 
 export type BenchState =
   | { readonly kind: 'empty' }

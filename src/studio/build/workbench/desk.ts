@@ -35,6 +35,12 @@ export function createDesk({ house, fetchDictionary, fetchFile }: DeskNeeds): De
     })
   }
 
+  /** Says so where no word was looked up. */
+  const spelt = <Answer extends { readonly problems: readonly FoundProblem[] }>(
+    told: Answer,
+    speaking: House,
+  ) => (speaking === house ? { ...told, problems: [...told.problems, NOT_SPELT] } : told)
+
   async function answerTo(
     request: WorkbenchRequest,
     reply: (reply: WorkbenchReply) => void,
@@ -57,21 +63,14 @@ export function createDesk({ house, fetchDictionary, fetchFile }: DeskNeeds): De
         if (!opening.ok) return failed(opening.problem)
         opened = opening.value.opened
         const told = opening.value.answer
-        return answer(
-          told.kind === 'opened' && speaking === house
-            ? { ...told, problems: [...told.problems, NOT_SPELT] }
-            : told,
-        )
+        return answer(told.kind === 'opened' ? spelt(told, speaking) : told)
       }
       case 'walk': {
         if (!opened) return failed(nothingOpen)
         const { seconds } = request
-        return answer(
-          walkStory(opened, await spelling(), {
-            seconds,
-            onProgress: (states) => reply({ kind: 'progress', states }),
-          }),
-        )
+        const speaking = await spelling()
+        const onProgress = (states: number) => reply({ kind: 'progress', states })
+        return answer(spelt(walkStory(opened, speaking, { seconds, onProgress }), speaking))
       }
     }
   }

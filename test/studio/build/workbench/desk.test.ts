@@ -71,9 +71,11 @@ describe('the desk', () => {
         throw new Error('offline')
       },
     })
-    expect(spelt(await without(opening(wrong)))).toEqual([
-      'author/no-dictionary: Unexpected lack of the dictionary, expected it beside the page: no word was looked up',
-    ])
+    const none =
+      'author/no-dictionary: Unexpected lack of the dictionary, expected it beside the page: no word was looked up'
+    expect(spelt(await without(opening(wrong)))).toEqual([none])
+    // Also once it was walked, which gives a list of its own.
+    expect(spelt(await without({ kind: 'walk', seconds: 10 }))).toEqual([none])
   })
 
   it('asks for the dictionary once, and again only where it did not come', async () => {
