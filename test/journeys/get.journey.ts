@@ -38,6 +38,7 @@ test('the form as it stands makes the package of all stories, with the bytes of 
 }) => {
   await page.goto('')
   await page.getByRole('link', { name: 'For an LMS, or a USB stick' }).click()
+  await expect(page.getByRole('button', { name: 'Make the package' })).toBeVisible()
   await expectNoViolations(page)
   const { name, bytes } = await made(page)
   expect(name).toBe('alongside-scorm12.zip')
