@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
 import { singleFile } from '../../src/studio/build/packages/single-file.ts'
+import { anOwnStory } from '../support/own-story.ts'
 import { root } from '../support/stories.ts'
 import { expectNoViolations } from './support/axe.ts'
 import { playToTheEnd, readOn } from './support/talk.ts'
@@ -40,6 +41,28 @@ test('a double click is enough: a run with its picture, kept, and gone on with',
   expect(complaints).toEqual([])
   // An employer's list may lie beside it; packages never do.
   expect(asked.filter((url) => !/support\.json$/.test(url))).toEqual([])
+})
+
+test('the workbench compiles, checks and walks a story from a disk, and asks for nothing', async ({
+  page,
+}) => {
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  await page.goto(`${address}#/author`)
+  await page.getByLabel('The files of a story').setInputFiles({
+    name: 'quick_bus.ink',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(String(anOwnStory().sources['story.ink'])),
+  })
+  await expect(page.getByRole('heading', { name: '“Quick bus” plays' })).toBeVisible()
+  await expect(page.getByText('Every way through it was tried', { exact: false })).toBeVisible()
+  // The dictionary is in the file, too.
+  await expect(page.getByText('no word was looked up', { exact: false })).toHaveCount(0)
+  await page.getByRole('link', { name: 'Play it', exact: true }).click()
+  await page.getByRole('button', { name: /The bus was quick/ }).click()
+  await expect(page.getByText('No. Sit.')).toBeVisible()
+  expect(complaints).toEqual([])
 })
 
 for (const [name, deaf] of [

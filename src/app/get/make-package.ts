@@ -5,9 +5,17 @@ import type { WorkbenchQuestions } from '../author/workbench.ts'
 
 type Package = WorkbenchQuestions['package']
 
-export async function makePackage(choices: Package['ask']['choices']): Promise<Package['answer']> {
+/** @param signal ends it, as when the page is left */
+export async function makePackage(
+  choices: Package['ask']['choices'],
+  signal: AbortSignal,
+): Promise<Package['answer']> {
   const workbench = openWorkbench()
-  const made = await workbench.ask('package', { choices, site: new URL('./', location.href).href })
+  const made = await workbench.ask(
+    'package',
+    { choices, site: new URL('./', location.href).href },
+    { signal },
+  )
   workbench.stop()
   return made.ok ? made.value : { ok: false, problem: [made.problem] }
 }

@@ -46,6 +46,8 @@ export function PackForm() {
   const [iri, setIri] = useState('')
   const [making, setMaking] = useState<Making>({ kind: 'idle' })
   const outcome = useRef<HTMLDivElement>(null)
+  const leaving = useRef(new AbortController())
+  useEffect(() => () => leaving.current.abort(), [])
   const form = useRef<HTMLFormElement>(null)
   /** Nothing is called wrong before somebody has tried to go on. */
   const [isChecked, setChecked] = useState(false)
@@ -113,7 +115,8 @@ export function PackForm() {
       return
     }
     setMaking({ kind: 'making' })
-    const result = await makePackage(choices)
+    const result = await makePackage(choices, leaving.current.signal)
+    if (leaving.current.signal.aborted) return
     setMaking(result.ok ? { kind: 'made', ...result.value } : { kind: 'failed', problems: result.problem })
     focusInSight(outcome.current)
   }

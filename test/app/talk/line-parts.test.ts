@@ -1,7 +1,7 @@
 // Who says a line, and whether it is said or done.
 
 import { describe, expect, it } from 'vitest'
-import { namings, partsOf } from '../../../src/app/talk/line-parts.ts'
+import { directionOf, namings, partsOf } from '../../../src/app/talk/line-parts.ts'
 import type { Line, LineKind } from '../../../src/model/passage.ts'
 
 const line = (kind: LineKind, text: string, speaker?: string): Line => ({
@@ -65,5 +65,20 @@ describe('a name stands above a speech', () => {
       line('speech', 'What?', 'Tyler'),
     )
     expect(namings(lines)).toEqual([true, false, true])
+  })
+})
+
+describe('a text runs from right to left', () => {
+  it.each([
+    ['in Hebrew', 'שלום, אני נועה.', 'rtl'],
+    ['in Arabic', 'مرحبا، أنا هنا.', 'rtl'],
+    ['in Hebrew that begins with a name in Latin letters', 'Sam אמר שהוא יחזור מחר בבוקר.', 'rtl'],
+    ['in English', 'She folds the letter.', undefined],
+    ['in English that begins with a Hebrew name', 'נועה lays a letter on the table.', undefined],
+    ['of both kinds alike', 'ab אב', undefined],
+    ['without letters', '…', undefined],
+    ['empty', '', undefined],
+  ])('or not: %s', (_, text, expected) => {
+    expect(directionOf(text)).toBe(expected)
   })
 })
