@@ -10,6 +10,7 @@ import { useReplayedRuns } from '../attempts/use-replayed-runs.ts'
 import { useLearning } from '../evidence/use-learning.ts'
 import { useSurroundings } from '../frame/context.ts'
 import { writeRoute } from '../frame/route.ts'
+import { useLoaded } from '../frame/use-loaded.ts'
 import { ScreenTitle } from '../parts/screen-title.tsx'
 import { besides } from '../wording/besides.ts'
 import { later } from '../wording/later.ts'
@@ -24,7 +25,9 @@ import { themesMet } from './summaries.ts'
 import { useFresh } from './use-fresh.ts'
 
 export function RecordScreen() {
-  const { shelf } = useSurroundings()
+  const { shelf, own } = useSurroundings()
+  // A service's own stories come later than the others: before that, none is called gone.
+  const { value: ownStories } = useLoaded(own, [own])
   const { runs, problems, failed, again } = useFresh()
   const begun = oldestFirst((runs ?? []).filter(({ run }) => run.choices.length > 0))
   return (
@@ -46,7 +49,7 @@ export function RecordScreen() {
               reload={again}
             />
           ))}
-          {gone(begun, shelf).map((about) => (
+          {(ownStories ? gone(begun, shelf) : []).map((about) => (
             <KeptRuns
               key={about.id}
               isGone
