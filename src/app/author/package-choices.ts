@@ -20,6 +20,8 @@ export interface PackageChoices {
   readonly title?: string
   /** By which an LMS knows the course. Absent: made of the ids of the stories. Two versions of a course have the same. */
   readonly id?: string
+  /** Under whose name the service's own stories stand. */
+  readonly service?: string
   /** Address under which statements of cmi5 and xAPI stand, without the id of the package. Absent: nobody's. */
   readonly iri?: string
   /** Per cent, from 1 to 100; null: there is none. */
@@ -66,6 +68,7 @@ const MOST_STORIES = 40
 const truth = v.boolean('true or false')
 const ofId = `small letters, digits, - and _, beginning with a letter, at most ${LONGEST_ID} of them`
 const ofMark = 'a whole number from 1 to 100, or none'
+const ofService = '1 to 120 characters'
 const ofTitle = `1 to ${LONGEST_TITLE} characters`
 const ofContacts = `a list of at most ${MOST_CONTACTS} contacts, each with a name, and if you like a text and an address that begins with https://, http://, tel: or mailto:`
 
@@ -87,6 +90,9 @@ const choices = v.object({
     ),
   ),
   id: v.exactOptional(v.pipe(v.string(ofId), v.regex(PACKAGE_ID, ofId), v.maxLength(LONGEST_ID, ofId))),
+  service: v.exactOptional(
+    v.pipe(v.string(ofService), v.trim(), v.minLength(1, ofService), v.maxLength(120, ofService)),
+  ),
   iri: v.exactOptional(
     v.pipe(
       v.string('an address'),
@@ -167,6 +173,7 @@ const NAMES: Readonly<Record<ChoiceField, string>> = {
   stories: 'story',
   title: 'title',
   id: 'id',
+  service: 'name of the service',
   iri: 'address for statements',
   passMark: 'pass mark',
   asks: 'number of stories that are asked for',

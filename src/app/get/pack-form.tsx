@@ -57,8 +57,10 @@ export function PackForm() {
   const hasMark = mark === 'some'
 
   const chosenStories = shelf.filter((about) => chosen.has(about.id))
+  const service = chosenStories.find(({ origin }) => origin?.service)?.origin?.service
   const choices = {
     standard,
+    ...(service !== undefined && { service }),
     stories: chosenStories.map((about) =>
       about.origin ? (ownStories?.story(about.id) ?? about.id) : about.id,
     ),

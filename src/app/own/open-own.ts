@@ -7,14 +7,17 @@ import { type OwnStories, openOwnStories } from './own-stories.ts'
 const IN_PAGE = 'alongside-stories'
 
 /** @param standard of the package; `none` on a site, where stories lie beside the page and are kept on the device */
-export const openOwn = (standard: string): Promise<OwnStories> =>
-  openOwnStories({
-    inPage: document.getElementById(IN_PAGE)?.textContent ?? undefined,
+export function openOwn(standard: string): Promise<OwnStories> {
+  const block = document.getElementById(IN_PAGE)
+  return openOwnStories({
+    inPage: block?.textContent ?? undefined,
+    service: block?.dataset.service,
     ...(standard === 'none' && {
       database: browserDatabase({ indexedDB: () => indexedDB }),
       ...(location.protocol.startsWith('http') && { fetchText }),
     }),
   })
+}
 
 async function fetchText(name: string): Promise<string | undefined> {
   const answer = await fetch(`./${name}`)

@@ -26,6 +26,8 @@ export interface OwnStories extends OwnPort {
 export interface OwnNeeds {
   /** Text of the stories that a package has in its page: a list of story files. */
   readonly inPage?: string | undefined
+  /** Whose those are, where the package says it. */
+  readonly service?: string | undefined
   /** Fetches a file beside the page; undefined where there is none. Absent where nothing lies there. */
   readonly fetchText?: ((name: string) => Promise<string | undefined>) | undefined
   /** Absent where nothing is kept. */
@@ -65,7 +67,7 @@ export async function openOwnStories(needs: OwnNeeds): Promise<OwnStories> {
   }
 
   for (const [index, text] of textsInPage(needs.inPage).entries())
-    putFile(`${index + 1}`, text, { from: 'package' })
+    putFile(`${index + 1}`, text, { from: 'package', ...(needs.service && { service: needs.service }) })
   const beside = await besidePage(needs.fetchText)
   unread = beside.unread
   for (const { file, text } of beside.files)

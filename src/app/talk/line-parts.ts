@@ -24,7 +24,9 @@ export function partsOf({ kind, speaker, text }: Line): LineParts {
 
 /** `rtl` where most of a text is in letters that run from right to left, whichever word it begins with. */
 export const directionOf = (text: string): 'rtl' | undefined =>
-  text.replace(/[^\u0590-\u08ff]/g, '').length * 2 > text.length ? 'rtl' : undefined
+  text.replace(/[^\p{sc=Hebr}\p{sc=Arab}\p{sc=Syrc}\p{sc=Thaa}]/gu, '').length * 2 > text.length
+    ? 'rtl'
+    : undefined
 
 /**
  * For every line whether its speaker is to be named above it: where somebody else spoke last, or nobody yet. Telling

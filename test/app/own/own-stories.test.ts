@@ -53,6 +53,8 @@ describe('a service’s own stories', () => {
       'kitchen.sit',
     ])
     expect(own.getState()[0]?.origin).toEqual({ from: 'package' })
+    const named = await openOwnStories({ inPage: `[${file('nadia', 1)}]`, service: 'Northmoor' })
+    expect(named.getState()[0]?.origin).toEqual({ from: 'package', service: 'Northmoor' })
     expect(own.compiled('nadia')).toBeUndefined()
   })
 

@@ -37,6 +37,7 @@ npm run package -- OPTIONS       one package of your choice, into dist/packages
   --scores                  scores go into the report
   --support FILE.json       people whom trainees can turn to: [{ "name": "…", "text": "…", "address": "tel:…" }]
   --iri ADDRESS             under which statements of cmi5 and xAPI stand, as in https://training.example.org/xapi
+  --service NAME            whose own the stories are that come as files
   --title TITLE             for people; made of the titles of the stories where it is not given
   --id ID                   by which an LMS knows the course; made of the stories where it is not given.
                             Keep it when you replace a package, or learners lose their place.
@@ -53,6 +54,7 @@ const OPTIONS = {
   scores: { type: 'boolean' },
   support: { type: 'string' },
   iri: { type: 'string' },
+  service: { type: 'string' },
   title: { type: 'string' },
   id: { type: 'string' },
   help: { type: 'boolean' },
@@ -64,6 +66,7 @@ const OPTION_OF: Readonly<Record<ChoiceField, OptionName>> = {
   standard: 'standard',
   stories: 'stories',
   title: 'title',
+  service: 'service',
   id: 'id',
   iri: 'iri',
   passMark: 'pass-mark',
@@ -142,6 +145,7 @@ export function readPackageArguments(
       tellDecisions: !given.has('no-decisions'),
       support: support.ok ? support.value : [],
       ...(given.has('iri') && { iri: one('iri') }),
+      ...(given.has('service') && { service: one('service') }),
       ...(given.has('title') && { title: one('title') }),
       ...(given.has('id') && { id: one('id') }),
     },

@@ -10,6 +10,7 @@ import type { StoryKey } from './decision-key.ts'
 import { DECISIONS_CSS, DECISIONS_PAGE, DECISIONS_STYLE, decisionsPage } from './decisions-page.ts'
 import {
   cmi5Manifest,
+  escaped,
   type ManifestInfo,
   scorm12Manifest,
   scorm2004Manifest,
@@ -26,6 +27,8 @@ export interface PackageNeeds {
   /** For people, in a sentence. */
   readonly about: string
   readonly own: readonly OwnStory[]
+  /** Whose they are. */
+  readonly service?: string | undefined
   readonly support: readonly Support[]
   /** Of the stories in it. */
   readonly key: readonly StoryKey[]
@@ -39,11 +42,11 @@ const MANIFESTS = {
 } as const
 
 /** The manifest first, as some LMSs look no further; then every file by its name. */
-export function packageFiles({ setting, about, own, support, key, ...needs }: PackageNeeds): Files {
+export function packageFiles({ setting, about, own, service, support, key, ...needs }: PackageNeeds): Files {
   const { standard, id, title, version, iri } = setting
   const files = new Map(needs.files)
   const html = new TextDecoder().decode(files.get('index.html'))
-  files.set('index.html', strToU8(withStories(withSetting(pageFor(html, standard), setting), own)))
+  files.set('index.html', strToU8(withStories(withSetting(pageFor(html, standard), setting), own, service)))
   files.set(DECISIONS_PAGE, strToU8(decisionsPage({ title, version }, key)))
   files.set(DECISIONS_STYLE, strToU8(DECISIONS_CSS))
   files.set('setting.json', strToU8(`${JSON.stringify(setting, undefined, 2)}\n`))
@@ -80,11 +83,11 @@ const withSetting = (html: string, setting: object): string => {
 }
 
 /** Own stories, for the same reason. Without their sources: nobody who plays needs them, and an author’s notes may stand in them. */
-const withStories = (html: string, own: readonly OwnStory[]): string => {
+const withStories = (html: string, own: readonly OwnStory[], service: string | undefined): string => {
   if (own.length === 0) return html
   const list = own.map((story) => writeStoryFile({ ...story, sources: {} })).join(',')
   // What a story says can neither end the element nor open a comment.
-  const block = `<script type="application/json" id="alongside-stories">[${list.replace(/</g, '\\u003c')}]</script>`
+  const block = `<script type="application/json" id="alongside-stories"${service === undefined ? '' : ` data-service="${escaped(service)}"`}>[${list.replace(/</g, '\\u003c')}]</script>`
   // At the end of the body where that is marked, and so below everything that is fetched first.
   return html.replace(/(?:<\/body\s*>|$)/, (end) => `${block}\n  ${end}`)
 }

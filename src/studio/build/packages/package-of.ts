@@ -83,6 +83,7 @@ export function packageOf(choices: PackageChoices, list: PackingList, files: Fil
         iri: `${choices.iri ?? EXAMPLE_IRI}/${id}`,
       },
       own: stories.flatMap(({ own }) => (own ? [own] : [])),
+      service: choices.service,
       support: choices.support,
       key: stories.map((story) => keyOf(story, list)),
     }),

@@ -236,6 +236,15 @@ describe('a service’s own story in the page', () => {
     expect(html.match(/<script/g)).toHaveLength(1)
   })
 
+  it('says whose it is, where that is given, in an attribute that it cannot leave', () => {
+    const service = '"><script>alert(1)</script> & Sons'
+    const html = textIn(made({ stories: [anOwnStory()], service }), 'index.html')
+    expect(html).toContain(
+      'id="alongside-stories" data-service="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt; &amp; Sons">',
+    )
+    expect(textIn(made({ stories: [anOwnStory()] }), 'index.html')).not.toContain('data-service')
+  })
+
   it('goes without its source, in which an author’s notes may stand', () => {
     const [story] = JSON.parse(storiesIn(textIn(made({ stories: [anOwnStory()] }), 'index.html')) ?? '')
     expect(story.format).toBe('alongside/story')
