@@ -123,6 +123,9 @@ type OpenedStoryProps = BenchPartProps & { readonly bench: Extract<BenchState, {
 
 function OpenedStory({ bench, longer, stop }: OpenedStoryProps) {
   const { opened, shelfId, walk } = bench
+  const { shelf } = useSurroundings()
+  // It may have been taken off meanwhile.
+  const onShelf = shelf.find(({ id }) => id === shelfId)
   const heading = useRef<HTMLHeadingElement>(null)
   // Focus goes to what has come, once; not again while it is walked.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another story was opened
@@ -137,12 +140,12 @@ function OpenedStory({ bench, longer, stop }: OpenedStoryProps) {
         {opened.story ? author.opened(opened.story.about.title) : author.notOpened}
       </h3>
       {!opened.story && <p>{author.notOpenedAbout}</p>}
-      {opened.story && <p class="about">{author.onShelf}</p>}
+      {onShelf?.origin?.from === 'tried' && <p class="about">{author.onShelf}</p>}
       {opened.card !== 'own' && opened.story && (
         <p class="about">{opened.card === 'broken' ? author.brokenCard : author.madeUpCard}</p>
       )}
       {opened.from === 'compiled' && <p class="about">{author.fromCompiled}</p>}
-      {shelfId !== undefined && <Ways shelfId={shelfId} />}
+      {onShelf && <Ways shelfId={onShelf.id} />}
       <ProblemList
         problems={answer?.problems ?? opened.problems}
         isWhole={answer !== undefined}
@@ -160,7 +163,7 @@ function OpenedStory({ bench, longer, stop }: OpenedStoryProps) {
           </button>
         </p>
       )}
-      {shelfId !== undefined && <PassOn shelfId={shelfId} />}
+      {onShelf && <PassOn shelfId={onShelf.id} />}
     </>
   )
 }

@@ -16,9 +16,12 @@ const EMPTY: Contact = { name: '', text: '', address: '' }
 /** As src/app/saves/support.ts reads it. */
 const ADDRESS = /^(https?:\/\/|tel:|mailto:)\S/i
 
+/** One in which nothing was put in is left out. */
+export const isBegun = ({ name, text, address }: Contact): boolean => `${name}${text}${address}`.trim() !== ''
+
 /** What is wrong with a contact, by its field. */
-export const contactErrors = ({ name, address }: Contact): Partial<Record<keyof Contact, string>> => ({
-  ...(name.trim() === '' && { name: later.get.form.errors.contactName }),
+export const contactErrors = ({ name, text, address }: Contact): Partial<Record<keyof Contact, string>> => ({
+  ...(name.trim() === '' && isBegun({ name, text, address }) && { name: later.get.form.errors.contactName }),
   ...(address.trim() !== '' &&
     !ADDRESS.test(address.trim()) && { address: later.get.form.errors.contactAddress }),
 })

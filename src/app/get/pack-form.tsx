@@ -13,7 +13,7 @@ import { focusInSight } from '../parts/in-sight.ts'
 import { ProblemDetail } from '../parts/problem-detail.tsx'
 import { RadioGroup } from '../parts/radio-group.tsx'
 import { later } from '../wording/later.ts'
-import { type Contact, ContactFields, contactErrors } from './contact-fields.tsx'
+import { type Contact, ContactFields, contactErrors, isBegun } from './contact-fields.tsx'
 import { makePackage } from './make-package.ts'
 import { TextField } from './text-field.tsx'
 
@@ -72,7 +72,7 @@ export function PackForm() {
     asks,
     tellScores,
     tellDecisions,
-    support: contacts.map(({ name, text, address }) => ({
+    support: contacts.filter(isBegun).map(({ name, text, address }) => ({
       name: name.trim(),
       ...(text.trim() !== '' && { text: text.trim() }),
       ...(address.trim() !== '' && { address: address.trim() }),
@@ -99,6 +99,8 @@ export function PackForm() {
     packageId,
     iri,
   ])
+  const newest = useRef(given)
+  newest.current = given
   // biome-ignore lint/correctness/useExhaustiveDependencies: a choice was changed
   useEffect(() => setMaking((now) => (now.kind === 'making' ? now : { kind: 'idle' })), [given])
   const tooHigh = hasMark ? chosenStories.filter((about) => highest(about) < Number(percent)) : []
@@ -119,6 +121,8 @@ export function PackForm() {
     setMaking({ kind: 'making' })
     const result = await makePackage(choices, leaving.current.signal)
     if (leaving.current.signal.aborted) return
+    // Somebody went on choosing meanwhile: what was made is not what stands there now.
+    if (newest.current !== given) return setMaking({ kind: 'idle' })
     setMaking(result.ok ? { kind: 'made', ...result.value } : { kind: 'failed', problems: result.problem })
     focusInSight(outcome.current)
   }
