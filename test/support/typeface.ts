@@ -14,8 +14,9 @@ export interface TypefaceContent {
 
 export async function readTypeface(woff2: Uint8Array): Promise<TypefaceContent> {
   const all = Array.from({ length: 0x2fff }, (_, code) => String.fromCharCode(code)).join('')
-  // Unpacked, with every letter that it has.
-  const font = new DataView((await subsetFont(woff2, all, { targetFormat: 'truetype' })).slice().buffer)
+  // Unpacked, with every letter that it has. Copied: a small Buffer lies in the middle of memory that others share.
+  const unpacked = await subsetFont(woff2, all, { targetFormat: 'truetype' })
+  const font = new DataView(new Uint8Array(unpacked).buffer)
   const tables = new Map<string, number>()
   for (let n = 0; n < font.getUint16(4); n++) {
     const at = 12 + 16 * n
