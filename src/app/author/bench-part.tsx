@@ -247,7 +247,7 @@ function SaveSources({ shelfId }: { readonly shelfId: StoryId }) {
     const workbench = openWorkbench()
     const answer = await workbench.ask('sources', { sources: story.sources, id: story.about.id })
     workbench.stop()
-    if (answer.ok) download(new Uint8Array(answer.value.zip), answer.value.name)
+    if (answer.ok) download(new Uint8Array(answer.value.bytes), answer.value.name)
     else setProblem(answer.problem)
   }
   return (

@@ -72,7 +72,7 @@ export interface WalkAnswer {
 export interface ZipAnswer {
   /** With its ending: `nadia.zip`. */
   readonly name: string
-  readonly zip: Uint8Array
+  readonly bytes: Uint8Array
 }
 
 export interface WorkbenchQuestions {

@@ -21,7 +21,7 @@ export function WritePart() {
     const workbench = openWorkbench()
     const zip = await workbench.ask('template', { name })
     workbench.stop()
-    if (zip.ok) download(new Uint8Array(zip.value.zip), zip.value.name)
+    if (zip.ok) download(new Uint8Array(zip.value.bytes), zip.value.name)
     else setProblem(zip.problem)
   }
   return (

@@ -39,7 +39,7 @@ export function sourcesZip({
     const place = placed(base, path)
     if (place !== '') files[place] = strToU8(sources[path] ?? '')
   }
-  return ok({ name: `${name}.zip`, zip: zipSync(files, { mtime: MOMENT }) })
+  return ok({ name: `${name}.zip`, bytes: zipSync(files, { mtime: MOMENT }) })
 }
 
 /** How far a path leads out of the folder it is in: 1 for `../practice.ink`. */

@@ -17,5 +17,5 @@ export function templateZip(
   const id = asStoryId(name) || FALLBACK
   const files: Zippable = { 'practice.ink': strToU8(practice) }
   for (const [file, text] of Object.entries(template)) files[`${id}/${file}`] = strToU8(filledIn(text, id))
-  return { name: `${id}.zip`, zip: zipSync(files, { mtime: MOMENT }) }
+  return { name: `${id}.zip`, bytes: zipSync(files, { mtime: MOMENT }) }
 }

@@ -132,11 +132,11 @@ describe('the sources of a story', () => {
     if (!story) throw new Error('Unexpected lack of a story')
     const [reply] = await aDesk()({ kind: 'sources', sources: story.sources, id })
     if (reply?.kind !== 'answer') throw new Error('Unexpected lack of a zip')
-    const { name, zip } = reply.answer as ZipAnswer
-    expect(answer({ [name]: zip })).toMatchObject({
+    const { name, bytes } = reply.answer as ZipAnswer
+    expect(answer({ [name]: bytes })).toMatchObject({
       story: { about: story.about, compiled: { revision: expect.any(String) } },
     })
-    return { name, texts: textsOf(zip) }
+    return { name, texts: textsOf(bytes) }
   }
   const shared = `INCLUDE ../practice.ink\n${INK.replace(/^VAR.*\n/gm, '')}`
 
@@ -175,9 +175,9 @@ describe('the sources of a story', () => {
   it('never lead out of the zip', async () => {
     const sources = { '/etc/story.ink': 'A.', [`${'../'.repeat(50)}x.ink`]: 'B.', 'C:\\y.ink': 'C.' }
     const [reply] = await aDesk()({ kind: 'sources', sources, id: '' })
-    const { name, zip } = (reply as { answer: ZipAnswer }).answer
+    const { name, bytes } = (reply as { answer: ZipAnswer }).answer
     expect(name).toBe('story.zip')
-    for (const path of Object.keys(textsOf(zip))) expect(path).toMatch(/^(?!\/)(?!.*\.\.)(?!.*[\\:])/)
+    for (const path of Object.keys(textsOf(bytes))) expect(path).toMatch(/^(?!\/)(?!.*\.\.)(?!.*[\\:])/)
   })
 
   it.each([{}, { 'story.yaml': CARD }])('are missed where there are none: %#', async (sources) => {
@@ -191,7 +191,7 @@ describe('the story to begin from', () => {
   const filesOf = async (name: string) => {
     const [reply] = await aDesk()({ kind: 'template', name })
     if (reply?.kind !== 'answer') throw new Error('Unexpected lack of a zip')
-    return textsOf((reply.answer as ZipAnswer).zip)
+    return textsOf((reply.answer as ZipAnswer).bytes)
   }
 
   it.each([

@@ -166,7 +166,7 @@ describe('any file', { timeout: 60_000 }, () => {
       const zipped = sourcesZip({ sources: Object.fromEntries(files), id })
       if (!zipped.ok) return expect(zipped.problem.code).toBe('author/no-sources')
       expect(zipped.value.name).toMatch(/^[a-z][a-z0-9_]*\.zip$/)
-      for (const inside of Object.keys(unzipSync(zipped.value.zip)))
+      for (const inside of Object.keys(unzipSync(zipped.value.bytes)))
         expect(inside.split('/').every((part) => !['', '.', '..'].includes(part))).toBe(true)
     })
   })
