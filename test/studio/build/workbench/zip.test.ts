@@ -48,7 +48,7 @@ describe('a zip', () => {
   })
 
   it('that this page saved is opened, with the shared file', () => {
-    const given = answer({ 'nadia.bytes': templateZip(house, 'nadia').bytes })
+    const given = answer({ 'nadia.zip': templateZip(house, 'nadia').bytes })
     expect(given).toMatchObject({ main: 'nadia/story.ink', card: 'own' })
     expect(Object.keys(given.story?.sources ?? {})).toContain('practice.ink')
   })
