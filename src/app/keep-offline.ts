@@ -53,6 +53,7 @@ export function keepOffline(): Offline {
 }
 
 async function askBeside(): Promise<void> {
+  await fetch('./support.json').catch(() => undefined)
   const answer = await fetch(`./${STORY_LIST}`).catch(() => undefined)
   const list = answer?.ok ? readStoryList(await answer.text()) : undefined
   if (list?.ok) for (const name of list.value.stories) await fetch(`./${name}`).catch(() => undefined)

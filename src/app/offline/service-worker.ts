@@ -52,7 +52,11 @@ registerRoute(
 // An employer's own lists and stories, which may change without a new build.
 registerRoute(
   ({ url }) => /\/(support\.json|stories\.json|[^/]+\.alongside)$/.test(url.pathname),
-  new NetworkFirst({ cacheName: 'support' }),
+  new NetworkFirst({
+    cacheName: 'support',
+    // One that was never fetched is not there, which is no fault of the page.
+    plugins: [{ handlerDidError: async () => new Response(undefined, { status: 404 }) }],
+  }),
 )
 
 scope.addEventListener('message', ({ data }) => {
