@@ -33,6 +33,8 @@ export interface PackageChoices {
   readonly support: readonly Support[]
 }
 
+export { MOST_CONTACTS }
+
 /** What most people want; the stories are theirs to choose. */
 export const PLAIN_CHOICES: Omit<PackageChoices, 'stories'> = {
   standard: 'scorm12',

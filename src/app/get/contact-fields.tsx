@@ -1,6 +1,7 @@
 // Whom learners can turn to, as somebody who makes a package names them.
 
 import { useEffect, useId, useRef } from 'preact/hooks'
+import { MOST_CONTACTS } from '../author/package-choices.ts'
 import { later } from '../wording/later.ts'
 import { TextField } from './text-field.tsx'
 
@@ -10,8 +11,6 @@ export interface Contact {
   readonly address: string
 }
 
-/** A longer list would be harder to use. */
-const MOST = 12
 const EMPTY: Contact = { name: '', text: '', address: '' }
 /** As src/app/saves/support.ts reads it. */
 const ADDRESS = /^(https?:\/\/|tel:|mailto:)\S/i
@@ -82,7 +81,7 @@ export function ContactFields({ contacts, change, checked }: ContactFieldsProps)
           </fieldset>
         )
       })}
-      {contacts.length < MOST && (
+      {contacts.length < MOST_CONTACTS && (
         <p class="ways">
           <button
             type="button"

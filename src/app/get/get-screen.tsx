@@ -1,5 +1,6 @@
 // For whoever runs an LMS, or carries the product on a stick: what there is to download, and how to put it where it belongs.
 
+import { PACKAGED } from '../author/package-choices.ts'
 import { useSurroundings } from '../frame/context.ts'
 import type { Download } from '../frame/ports.ts'
 import { useLoaded } from '../frame/use-loaded.ts'
@@ -10,8 +11,6 @@ import '../library/library.css'
 import '../style/forms.css'
 import './get.css'
 import '../style/print.css'
-
-const STANDARDS = ['scorm12', 'scorm2004', 'cmi5', 'xapi'] as const
 
 export function GetScreen() {
   const { packages } = useSurroundings()
@@ -64,7 +63,7 @@ function Downloads({ offered }: { readonly offered: readonly Download[] }) {
   const single = offered.filter(({ standard }) => standard === 'file')
   return (
     <>
-      {STANDARDS.map((standard) => {
+      {PACKAGED.map((standard) => {
         const files = offered.filter((download) => download.standard === standard)
         if (files.length === 0) return null
         return (

@@ -5,7 +5,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { About } from '../../model/about.ts'
 import type { Problem } from '../../model/result.ts'
 import { SCORES } from '../../model/score.ts'
-import { checkChoices } from '../author/package-choices.ts'
+import { checkChoices, PACKAGED, type PackageStandard, PLAIN_CHOICES } from '../author/package-choices.ts'
 import { useSurroundings } from '../frame/context.ts'
 import { useLoaded } from '../frame/use-loaded.ts'
 import { download } from '../parts/download.ts'
@@ -16,9 +16,6 @@ import { later } from '../wording/later.ts'
 import { type Contact, ContactFields, contactErrors, isBegun } from './contact-fields.tsx'
 import { makePackage } from './make-package.ts'
 import { TextField } from './text-field.tsx'
-
-const STANDARDS = ['scorm12', 'scorm2004', 'cmi5', 'xapi'] as const
-type Standard = (typeof STANDARDS)[number]
 
 type Making =
   | { readonly kind: 'idle' }
@@ -34,12 +31,12 @@ export function PackForm() {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set(shelf.filter(({ origin }) => !origin).map((about) => about.id)),
   )
-  const [standard, setStandard] = useState<Standard>('scorm12')
-  const [asks, setAsks] = useState<'every' | 'one'>('every')
+  const [standard, setStandard] = useState<PackageStandard>(PLAIN_CHOICES.standard)
+  const [asks, setAsks] = useState(PLAIN_CHOICES.asks)
   const [mark, setMark] = useState<'none' | 'some'>('none')
   const [percent, setPercent] = useState('60')
-  const [tellDecisions, setTellDecisions] = useState(true)
-  const [tellScores, setTellScores] = useState(false)
+  const [tellDecisions, setTellDecisions] = useState(PLAIN_CHOICES.tellDecisions)
+  const [tellScores, setTellScores] = useState(PLAIN_CHOICES.tellScores)
   const [edited, setContacts] = useState<readonly Contact[]>()
   const [title, setTitle] = useState('')
   const [packageId, setPackageId] = useState('')
@@ -142,7 +139,7 @@ export function PackForm() {
         <StoryChoice shelf={shelf} chosen={chosen} change={setChosen} error={error('stories')} />
         <RadioGroup
           legend={later.get.form.standard}
-          options={STANDARDS.map((name) => [name, later.get.standards[name].name] as const)}
+          options={PACKAGED.map((name) => [name, later.get.standards[name].name] as const)}
           value={standard}
           change={setStandard}
           note={later.get.standards[standard].about}

@@ -2,6 +2,7 @@
 
 import type { OwnStory } from '../../../app/saves/story-file.ts'
 import { SPEECH } from '../../../model/story/speech.ts'
+import { textsIn } from '../workbench/ink-content.ts'
 import type { PackingList, StoryAssets } from './packing-list.ts'
 
 const CUE = /^\s*(scene|with|sound)\s*:\s*(\w+)\s*$/
@@ -21,7 +22,7 @@ export function assetsOf(
     shown.flatMap((figure) => (Object.hasOwn(homes, figure) ? [homes[figure] ?? ''] : [])),
   )
   const sounds = new Set<string>()
-  for (const text of textsIn(compiled.ink)) {
+  for (const { text } of textsIn(compiled.ink)) {
     const [, kind, name = ''] = CUE.exec(text) ?? []
     if (kind === 'scene') scenes.add(name)
     else if (kind === 'sound') sounds.add(name)
@@ -30,18 +31,4 @@ export function assetsOf(
     if (speaker !== undefined) figures.add(speaker.toLowerCase())
   }
   return { figures: [...figures], scenes: [...scenes], sounds: [...sounds] }
-}
-
-/** Texts of a compiled story: after `^`, and in older ones a tag by itself under `#`. */
-function* textsIn(node: unknown): Generator<string> {
-  if (typeof node === 'string') {
-    if (node.startsWith('^')) yield node.slice(1)
-  } else if (Array.isArray(node)) {
-    for (const item of node) yield* textsIn(item)
-  } else if (typeof node === 'object' && node !== null) {
-    for (const [key, value] of Object.entries(node)) {
-      if (key === '#' && typeof value === 'string') yield value
-      else yield* textsIn(value)
-    }
-  }
 }

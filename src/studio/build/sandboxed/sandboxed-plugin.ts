@@ -68,10 +68,6 @@ function madeBefore(root: string, modules: ReadonlyMap<string, string>): Plugin 
     resolveId: (id) => (id.startsWith(VIRTUAL) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(RESOLVED)) return undefined
-      // A page without an origin may start no worker.
-      if (id === `${RESOLVED}workbench`) return 'export const startWorkbench = undefined'
-      // With its pictures it would be most of this script, and without the workbench nobody writes here.
-      if (id === `${RESOLVED}guide`) return 'export const sections = []\nexport const pictures = {}'
       const code = modules.get(id)
       if (code === undefined) throw new Error(`Unexpected ${id}, expected what the first build used`)
       return fetching + loadingPiecesBy(code, 'fetchPiece')
@@ -85,6 +81,12 @@ const STAND_INS: ReadonlyMap<string, (code: string) => string> = new Map([
     'src/app/sound/howler-player.ts',
     () => "export const howlerPlayer = () => { throw new Error('No sound in a sandbox') }",
   ],
+  // A page without an origin may start no worker, so nobody writes a story in it, nor makes a package.
+  [
+    'src/app/author/author-screen.tsx',
+    () => "export { HomeScreen as AuthorScreen } from '../home/home-screen.tsx'",
+  ],
+  ['src/app/get/pack-form.tsx', () => 'export const PackForm = () => null'],
   ['src/app/keep-offline.ts', () => 'export const keepOffline = async () => undefined'],
   ['src/app/style/dress.css', (code: string) => code.replace(/@font-face\s*\{[^}]*\}/g, '')],
 ])

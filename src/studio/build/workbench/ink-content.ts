@@ -43,8 +43,10 @@ interface Text {
   readonly isTag: boolean
 }
 
-/** Not by calling itself, since nobody knows how deep a file may be that anybody wrote. */
-function textsIn(root: unknown): readonly Text[] {
+/**
+ * The texts of compiled Ink, or of a part of it, in their order. Not by calling itself, since nobody knows how deep a file may be that anybody wrote.
+ */
+export function textsIn(root: unknown): readonly Text[] {
   const texts: Text[] = []
   const rest: unknown[] = [root]
   let inTag = false
