@@ -84,18 +84,31 @@ describe('the workbench', () => {
   })
 
   it('drops the answer about files that others took the place of', async () => {
-    const { bench, asked, settle } = await aBench()
+    const { bench, asked, stories, settle } = await aBench()
     put(bench)
     await settle()
     put(bench)
     await settle()
     asked[0]?.answer(ok({ ...OPENED, story: anOwnStory('older') }))
     await settle()
+    await settle()
     expect(bench.getState()).toEqual({ kind: 'reading' })
+    expect(stories.getState()).toEqual([])
     asked[1]?.answer(ok(OPENED))
     await settle()
     await settle()
     expect(bench.getState()).toMatchObject({ shelfId: 'own-nadia' })
+  })
+
+  it('drops what went wrong with files that others took the place of', async () => {
+    const { bench, asked, settle } = await aBench()
+    put(bench)
+    await settle()
+    put(bench)
+    await settle()
+    asked[0]?.answer(fail({ code: 'author/died', message: 'died' }))
+    await settle()
+    expect(bench.getState()).toEqual({ kind: 'reading' })
   })
 
   it('asks where a story begins, and opens that file', async () => {

@@ -75,7 +75,8 @@ describe('a text runs from right to left', () => {
     ['in Hebrew that begins with a name in Latin letters', 'Sam אמר שהוא יחזור מחר בבוקר.', 'rtl'],
     ['in English', 'She folds the letter.', undefined],
     ['in English that begins with a Hebrew name', 'נועה lays a letter on the table.', undefined],
-    ['of both kinds alike', 'ab אב', undefined],
+    ['half of it', 'abאב', undefined],
+    ['a letter more than half of it', 'abאבג', 'rtl'],
     ['without letters', '…', undefined],
     ['empty', '', undefined],
   ])('or not: %s', (_, text, expected) => {

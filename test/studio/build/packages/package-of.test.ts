@@ -6,7 +6,7 @@ import { type PackageChoices, PLAIN_CHOICES } from '../../../../src/app/author/p
 import { readSetting } from '../../../../src/app/lms/setting.ts'
 import { openOwnStories } from '../../../../src/app/own/own-stories.ts'
 import { parseSupport } from '../../../../src/app/saves/support.ts'
-import { assetsOf } from '../../../../src/studio/build/packages/own-assets.ts'
+import { assetsOf, assetsOf } from '../../../../src/studio/build/packages/own-assets.ts'
 import { zipped } from '../../../../src/studio/build/packages/package-files.ts'
 import { filesOf, type LmsPackage, packageOf } from '../../../../src/studio/build/packages/package-of.ts'
 import { unwrap } from '../../../support/ink.ts'
@@ -215,6 +215,16 @@ describe('the settings of a package', () => {
     const support = [{ name: 'Duty desk', text: 'At any hour.', address: 'tel:0800' }]
     expect(parseSupport(textIn(made({ support }), 'support.json'))).toEqual(support)
     expect(textIn(made({}), 'support.json')).toBe('[]\n')
+  })
+})
+
+describe('what a service’s own story shows', () => {
+  it('is found however deep it stands', () => {
+    let root: unknown = ['#', '^scene: bakery', '/#', '^Idris: Hello.']
+    for (let depth = 0; depth < 50_000; depth++) root = [root]
+    const { about, compiled } = anOwnStory()
+    const assets = assetsOf({ about, compiled: { ...compiled, ink: { inkVersion: 21, root: [root] } } }, {})
+    expect(assets).toEqual({ figures: ['amina', 'idris'], scenes: ['bakery'], sounds: [] })
   })
 })
 
