@@ -6,7 +6,7 @@ import { type PackageChoices, PLAIN_CHOICES } from '../../../../src/app/author/p
 import { readSetting } from '../../../../src/app/lms/setting.ts'
 import { openOwnStories } from '../../../../src/app/own/own-stories.ts'
 import { parseSupport } from '../../../../src/app/saves/support.ts'
-import { assetsOf, assetsOf } from '../../../../src/studio/build/packages/own-assets.ts'
+import { assetsOf } from '../../../../src/studio/build/packages/own-assets.ts'
 import { zipped } from '../../../../src/studio/build/packages/package-files.ts'
 import { filesOf, type LmsPackage, packageOf } from '../../../../src/studio/build/packages/package-of.ts'
 import { unwrap } from '../../../support/ink.ts'
