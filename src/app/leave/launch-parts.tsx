@@ -1,6 +1,8 @@
 // What a launched package adds to every screen: the way out, and a word where the LMS is silent.
 
 import { useEffect } from 'preact/hooks'
+import type { About } from '../../model/about.ts'
+import type { StoryId } from '../../model/run.ts'
 import './launched.css'
 import { useSurroundings } from '../frame/context.ts'
 import { writeRoute } from '../frame/route.ts'
@@ -48,24 +50,35 @@ function Tools({ launch }: Props) {
 }
 
 function Asks({ launch }: Props) {
+  const { shelf } = useSurroundings()
   const { keeping, looking } = useStore(launch.status, whole)
   const progress = launch.progress()
   // Where nobody is told, or nothing counts, a notice says so.
   if (progress.asked < 2 || keeping === 'alone' || looking) return null
-  return <p>{later.lms.asks({ ...progress, mark: launch.reportScope.mark })}</p>
+  return (
+    <p>
+      {later.lms.asks({ ...progress, mark: launch.reportScope.mark, below: titlesOf(shelf, progress.below) })}
+    </p>
+  )
 }
+
+const titlesOf = (shelf: readonly About[], ids: readonly StoryId[]): readonly string[] =>
+  ids.map((id) => shelf.find((about) => about.id === id)?.title ?? id)
 
 /** Reaching an ending is what counts, so it is said where the ending is. */
 function AtEnd({ launch }: Props) {
+  const { shelf } = useSurroundings()
   const now = useStore(launch.status, whole)
+  const progress = launch.progress()
   return (
     <p role="status" class="at-end">
       {isLost(launch, now)
         ? later.lms.atEndLost
         : later.lms.atEnd({
-            ...launch.progress(),
+            ...progress,
             ...now,
             mark: launch.reportScope.mark,
+            below: titlesOf(shelf, progress.below),
             keepsNothing: launch.keepsNothing,
           })}
     </p>

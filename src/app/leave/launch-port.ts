@@ -19,6 +19,8 @@ interface PackageProgress {
   readonly completed: boolean
   /** Undefined without a mark, or before there is anything to hold against it. */
   readonly passed?: boolean
+  /** Stories that have an ending, and none that reaches the mark, where each has to reach it. */
+  readonly below: readonly StoryId[]
 }
 
 interface LmsCall {

@@ -64,6 +64,8 @@ export interface ProgressReport
   /** Stories of the package that have come to an ending, and how many have to. */
   readonly ended: number
   readonly asked: number
+  /** Stories that have come to an ending, and to none that reaches the mark. Empty where one that reaches it is enough. */
+  readonly below: readonly StoryId[]
 }
 
 /** @param stories of the package */
@@ -100,10 +102,13 @@ export function progressReport(
       : Math.max(0, ...measures)
   const tellsScore = setting.tellScores && ended
   const newest = course.stories[0]
+  const isBelow = (_: StoryId, index: number) =>
+    !!passMark && endings[index] === true && Math.round(percents[index] ?? 0) < passMark.percent
   return {
     completed,
     ended: endings.filter(Boolean).length,
     asked: setting.asks === 'every' ? stories.length : 1,
+    below: setting.asks === 'every' ? stories.filter(isBelow) : [],
     ...(passed !== undefined && { passed }),
     ...(tellsScore && { score }),
     ...(tellsScore && skills && { skills: percentsOf(skills) }),

@@ -26,6 +26,8 @@ interface PackageResult {
   readonly passed?: boolean
   /** There is a mark to be reached. */
   readonly mark: boolean
+  /** Titles of the stories that have an ending, and none that reaches the mark. */
+  readonly below: readonly string[]
   readonly keeping: string
   readonly looking?: 'browse' | 'review'
   /** The browser keeps nothing either. */
@@ -35,15 +37,21 @@ interface PackageResult {
 const still = ({ ended, asked, mark }: Pick<PackageResult, 'ended' | 'asked' | 'mark'>) =>
   `You have finished ${ended} of ${asked} different stories. Your course is complete when you have finished all ${asked}${mark ? ' and each of them has reached the mark that your organisation has set' : ''}.`
 
+/** Of a single story it is clear which one is meant. */
+const belowMark = ({ asked, below }: Pick<PackageResult, 'asked' | 'below'>): string =>
+  asked < 2 || below.length === 0
+    ? ''
+    : ` Below the mark so far: ${below.map((title) => `“${title}”`).join(', ')}.`
+
 const counts = (reached: PackageResult): string => {
   const { asked, completed, passed, mark } = reached
   if (passed === false)
-    return `The mark that your organisation has set is not reached yet. You can play any story again, or try again from any choice. The best ending of ${asked > 1 ? 'each story counts, and every story has to reach the mark' : 'a story counts'}.`
+    return `The mark that your organisation has set is not reached yet. You can play any story again, or try again from any choice. The best ending of ${asked > 1 ? 'each story counts, and every story has to reach the mark' : 'a story counts'}.${belowMark(reached)}`
   if (completed)
     return mark && passed
       ? 'This counts: you have done what was asked, and the mark is reached.'
       : 'This counts: you have done what was asked.'
-  return `${still(reached)} Playing a story again adds nothing to this number${mark ? ', and can bring that story to the mark' : ''}.`
+  return `${still(reached)} Playing a story again adds nothing to this number${mark ? ', and can bring that story to the mark' : ''}.${belowMark(reached)}`
 }
 
 const arrived = (keeping: string, keepsNothing: boolean): string => {
@@ -137,10 +145,10 @@ export const enLms = {
         return 'Alongside could not connect to your learning system, so this ending is kept in this browser only.'
       return `${counts(reached)} ${arrived(keeping, keepsNothing)}`
     },
-    asks: (reached: Pick<PackageResult, 'ended' | 'asked' | 'completed' | 'mark'>): string =>
+    asks: (reached: Pick<PackageResult, 'ended' | 'asked' | 'completed' | 'mark' | 'below'>): string =>
       reached.completed
         ? 'You have done what your course asks for. You can play on as long as you like.'
-        : `Your course asks you to finish all ${reached.asked} stories, in any order and in as many visits as you like.${reached.mark ? ' Each of them has to reach the mark that your organisation has set.' : ''} So far you have finished ${reached.ended} of ${reached.asked}.`,
+        : `Your course asks you to finish all ${reached.asked} stories, in any order and in as many visits as you like.${reached.mark ? ' Each of them has to reach the mark that your organisation has set.' : ''} So far you have finished ${reached.ended} of ${reached.asked}.${belowMark(reached)}`,
     atEndLost:
       'This page is shown in a way that lets nothing be kept, so your learning system does not know of this ending, and it is gone when you close the page.',
     older: 'It does not count for your present attempt at the course.',

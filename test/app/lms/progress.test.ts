@@ -99,6 +99,19 @@ describe('a mark', () => {
     expect(report(course, ['a', 'b'], withMark(60))).not.toHaveProperty('passed')
     expect(report(course, ['a', 'b'], withMark(60, any))).toMatchObject({ passed: true })
   })
+
+  it('says which stories have an ending below it, where each has to reach it', () => {
+    const three = courseWith(
+      playedStory('a', 9, endedWith(12, 12, 12)),
+      playedStory('b', 9, endedWith(12, 12, 11)),
+      playedStory('c', 3),
+    )
+    expect(report(three, ['a', 'b', 'c'], withMark(60)).below).toEqual(['b'])
+    expect(report(three, ['c', 'b', 'a'], withMark(61)).below).toEqual(['b', 'a'])
+    expect(report(three, ['a', 'b', 'c'], withMark(58)).below).toEqual([])
+    expect(report(three, ['a', 'b', 'c']).below).toEqual([])
+    expect(report(three, ['a', 'b', 'c'], withMark(60, any)).below).toEqual([])
+  })
 })
 
 describe('how far', () => {

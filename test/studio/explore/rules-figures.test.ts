@@ -337,6 +337,17 @@ describe('all problems', () => {
     expect(first?.message).toBe('Unexpected run with no end to its words, expected 1,800 to 2,800 on any run')
   })
 
+  it('of how long a run is say what mends that: more where there is too little, less where there is too much', () => {
+    const hints = (words: { readonly min: number; readonly max: number }) =>
+      judge(made({ findings: { words } })).flatMap(({ code, hint }) =>
+        code === 'rule/words-on-a-path' ? [`${hint}`.replace(/^The report shows the | run\..*$/g, '')] : [],
+      )
+    expect(hints({ min: 1799, max: 2800 })).toEqual(['shortest'])
+    expect(hints({ min: 1800, max: 2801 })).toEqual(['longest'])
+    expect(hints({ min: 1, max: 9000 })).toEqual(['shortest', 'longest'])
+    expect(hints({ min: 1800, max: 2800 })).toEqual([])
+  })
+
   it('of Ink that somebody else wrote are only those that would be a fault anywhere', () => {
     const findings = made({
       findings: {

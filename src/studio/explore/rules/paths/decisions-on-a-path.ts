@@ -20,5 +20,8 @@ export const decisionsOnAPath = onAPath({
   least: 10,
   most: 15,
   rangeOf: ({ findings }) => findings.decisions,
-  remedy: 'Tell on without a choice where little hangs on it, or give the short way a decision of its own.',
+  remedies: {
+    tooFew: 'The report shows the shortest run. Give it another decision where something hangs on it.',
+    tooMany: 'The report shows the longest run. Tell on without a choice where little hangs on it.',
+  },
 })

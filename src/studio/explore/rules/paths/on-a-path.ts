@@ -10,25 +10,25 @@ export interface OnAPath extends Pick<Rule, 'id' | 'about'> {
   readonly least: number
   readonly most: number
   readonly rangeOf: (checked: RuleInput) => Range
-  readonly remedy: string
+  readonly remedies: { readonly tooFew: string; readonly tooMany: string }
 }
 
-export const onAPath = ({ id, about, what, least, most, rangeOf, remedy }: OnAPath): Rule => ({
+export const onAPath = ({ id, about, what, least, most, rangeOf, remedies }: OnAPath): Rule => ({
   id,
   severity: 'error',
   about,
   check(checked): readonly RuleFinding[] {
     const { min, max } = rangeOf(checked)
     const expected = `expected ${number(least)} to ${number(most)} on any run`
-    const tooMuch = max === null ? [`no end to its ${what}s`] : [`as many as ${counted(max, what)}`]
+    const tooMuch = max === null ? `no end to its ${what}s` : `as many as ${counted(max, what)}`
     const wrong = [
-      ...(min < least ? [`as few as ${counted(min, what)}`] : []),
-      ...(max === null || max > most ? tooMuch : []),
+      ...(min < least ? [[`as few as ${counted(min, what)}`, remedies.tooFew] as const] : []),
+      ...(max === null || max > most ? [[tooMuch, remedies.tooMany] as const] : []),
     ]
-    return wrong.map((length) => ({
+    return wrong.map(([length, hint]) => ({
       message: `Unexpected run with ${length}, ${expected}`,
       place: at(checked),
-      hint: remedy,
+      hint,
     }))
   },
 })

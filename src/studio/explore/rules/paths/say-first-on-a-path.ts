@@ -29,6 +29,9 @@ export const sayFirstOnAPath = onAPath({
   least: 2,
   most: 4,
   rangeOf: ({ findings }) => findings.said,
-  remedy:
-    'Mark, with # say, a decision that every run comes to; or those of two ways, of which a run takes one.',
+  remedies: {
+    tooFew:
+      'Mark, with # say, a decision that every run comes to; or those of two ways, of which a run takes one.',
+    tooMany: 'Take # say off a decision that every run comes to.',
+  },
 })

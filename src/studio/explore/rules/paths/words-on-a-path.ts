@@ -19,6 +19,10 @@ export const wordsOnAPath = onAPath({
   least: 1800,
   most: 2800,
   rangeOf: ({ findings }) => findings.words,
-  remedy:
-    'The report shows the shortest and the longest run. Shorten the beats that every run has, or join what a run can miss.',
+  remedies: {
+    tooFew:
+      'The report shows the shortest run. Tell more where every run comes, or have fewer options lead past what is told.',
+    tooMany:
+      'The report shows the longest run. Shorten what every run is told, or let a run that takes one way miss another.',
+  },
 })
