@@ -64,11 +64,13 @@ test('two stories, one of them the service’s own, with a mark and somebody to 
   await page.getByRole('checkbox', { name: 'Which options were taken' }).uncheck()
   await page.getByRole('button', { name: 'Add a contact' }).click()
   await page.getByLabel('Name', { exact: true }).fill('Staff support')
-  await page.getByLabel(/^Address:/).fill('tel:01234567890')
-  await page.getByText('Name and addresses').click()
+  await page.getByLabel(/^Telephone, email/).fill('01234 567 890')
+  await page.getByText('Title and id').click()
   await page.getByLabel('Title in the system').fill('Talking with children')
   await page.getByLabel('Id of the course').fill('northmoor-talk')
-  await page.getByLabel('Web address for statements').fill('https://northmoor.example/xapi')
+  // Statements have an address with cmi5 and xAPI alone.
+  await expect(page.getByLabel('Web address for statements')).toBeHidden()
+  await page.getByLabel('Name of your service').fill('Northmoor')
   await expectNoViolations(page)
   const { name, bytes } = await made(page)
   expect(name).toBe('northmoor-talk-scorm2004.zip')
@@ -77,7 +79,7 @@ test('two stories, one of them the service’s own, with a mark and somebody to 
     stories: ['amina', anOwnStory()],
     title: 'Talking with children',
     id: 'northmoor-talk',
-    iri: 'https://northmoor.example/xapi',
+    service: 'Northmoor',
     passMark: 70,
     asks: 'one',
     tellScores: false,
@@ -85,6 +87,10 @@ test('two stories, one of them the service’s own, with a mark and somebody to 
     support: [{ name: 'Staff support', address: 'tel:01234567890' }],
   }
   expect(Buffer.from(bytes).equals((await onCommandLine(choices)).bytes)).toBe(true)
+  // What was made stands there in words.
+  await expect(page.getByText('Pass mark: 70 per cent.')).toBeVisible()
+  await expect(page.getByText('To turn to: Staff support.')).toBeVisible()
+  await expect(page.getByText(`Your browser was given ${name}.`, { exact: false })).toBeVisible()
   const files = unzipSync(bytes)
   expect(JSON.parse(strFromU8(files['setting.json'] as Uint8Array))).toMatchObject({
     stories: ['amina', 'own-nadia'],
@@ -103,7 +109,7 @@ test('what is wrong in the form is said, and what was filled in stays', async ({
   await page.getByRole('radio', { name: 'A mark of' }).check()
   await page.getByLabel('Per cent, 1 to 100').fill('101')
   await page.getByRole('button', { name: 'Add a contact' }).click()
-  await page.getByLabel(/^Address:/).fill('javascript:alert(1)')
+  await page.getByLabel(/^Telephone, email/).fill('javascript:alert(1)')
   await page.getByRole('button', { name: 'Make the package' }).click()
   await expect(page.getByText('There are 3 things to mend above.')).toBeVisible()
   // Each is said at its field, and focus is at the first.
@@ -115,9 +121,60 @@ test('what is wrong in the form is said, and what was filled in stays', async ({
   await expect(mark).toHaveAttribute('aria-invalid', 'true')
   await expect(mark).toHaveAccessibleDescription('Take a whole number from 1 to 100.')
   await expect(page.getByLabel('Name', { exact: true })).toHaveAccessibleDescription('Put in a name.')
-  await expect(page.getByLabel(/^Address:/)).toHaveAccessibleDescription(/^Begin with https:/)
+  await expect(page.getByLabel(/^Telephone, email/)).toHaveAccessibleDescription(/^Put in a telephone number/)
   await expectNoViolations(page)
   await expect(page.getByLabel('Per cent, 1 to 100')).toHaveValue('101')
+})
+
+test('what is filled in outlives leaving the page, and comes back from a package that was made of it', async ({
+  page,
+}) => {
+  await page.goto('#/get')
+  for (const child of ['Marcus', 'Ellie', 'Reece', 'Idris'])
+    await page.getByRole('checkbox', { name: new RegExp(`\\(${child}\\)`) }).uncheck()
+  await page.getByRole('radio', { name: 'cmi5' }).check()
+  await page.getByLabel('Web address for statements').fill('https://northmoor.example/xapi')
+  await page.getByRole('radio', { name: 'A mark of' }).check()
+  await page.getByLabel('Per cent, 1 to 100').fill('55')
+  await page.getByRole('button', { name: 'Add a contact' }).click()
+  await page.getByLabel('Name', { exact: true }).fill('Jo')
+  const isFilledIn = async () => {
+    await expect(page.getByRole('checkbox', { checked: true, name: /\((Tyler|Amina)\)/ })).toHaveCount(2)
+    await expect(
+      page.getByRole('checkbox', { checked: false, name: /\((Marcus|Ellie|Reece|Idris)\)/ }),
+    ).toHaveCount(4)
+    await expect(page.getByRole('radio', { name: 'cmi5' })).toBeChecked()
+    await expect(page.getByLabel('Web address for statements')).toHaveValue('https://northmoor.example/xapi')
+    await expect(page.getByLabel('Per cent, 1 to 100')).toHaveValue('55')
+    await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Jo')
+  }
+  await page.goto('#/')
+  await page.getByRole('link', { name: 'For an LMS, or a USB stick' }).click()
+  await isFilledIn()
+  await page.reload()
+  await isFilledIn()
+  const { name, bytes } = await made(page)
+
+  await page.getByRole('button', { name: 'Clear the form' }).click()
+  await expect(page.getByRole('heading', { name: 'Make a package' })).toBeFocused()
+  await expect(page.getByRole('checkbox', { checked: true, name: /\(\w+\)/ })).toHaveCount(6)
+  await expect(page.getByRole('radio', { name: 'SCORM 1.2' })).toBeChecked()
+  await expect(page.getByLabel('Name', { exact: true })).toBeHidden()
+
+  await page.getByText('Begin from a package that you made before').click()
+  const zip = page.getByLabel('The zip of a package')
+  await zip.setInputFiles({ name: 'other.zip', mimeType: 'application/zip', buffer: Buffer.from('no zip') })
+  await expect(
+    page.getByText('other.zip could not be read as a package of Alongside.', { exact: false }),
+  ).toBeVisible()
+  await expectNoViolations(page)
+  await zip.setInputFiles({ name, mimeType: 'application/zip', buffer: Buffer.from(bytes) })
+  await expect(page.getByText(`The form is filled in from ${name}.`)).toBeVisible()
+  await isFilledIn()
+  await expect(page.getByLabel('Id of the course')).toHaveValue('alongside-tyler-amina')
+  const again = await made(page)
+  expect(again.name).toBe(name)
+  expect(Buffer.from(again.bytes).equals(Buffer.from(bytes))).toBe(true)
 })
 
 test('a site that was replaced meanwhile is noticed', async ({ page }) => {

@@ -6,7 +6,7 @@ import { fail, ok, type Problem, type Result } from '../../model/result.ts'
 import type { StoryId } from '../../model/run.ts'
 import { PLAIN } from '../lms/setting.ts'
 import { type OwnStory, readStoryFile, writeStoryFile } from '../saves/story-file.ts'
-import { MOST_CONTACTS, type Support, supportContact } from '../saves/support.ts'
+import { ADDRESSES, MOST_CONTACTS, type Support, supportContact } from '../saves/support.ts'
 import { iriExpected } from './package-iri.ts'
 
 export const PACKAGED = ['scorm12', 'scorm2004', 'cmi5', 'xapi'] as const
@@ -72,7 +72,7 @@ const ofId = `small letters, digits, - and _, beginning with a letter, at most $
 const ofMark = 'a whole number from 1 to 100, or none'
 const ofService = '1 to 120 characters'
 const ofTitle = `1 to ${LONGEST_TITLE} characters`
-const ofContacts = `a list of at most ${MOST_CONTACTS} contacts, each with a name, and if you like a text and an address that begins with https://, http://, tel: or mailto:`
+const ofContacts = `a list of at most ${MOST_CONTACTS} contacts, each with a name, and if you like a text and an address, ${ADDRESSES}`
 
 const choices = v.object({
   standard: v.picklist(PACKAGED, PACKAGED.join(', ')),

@@ -4,6 +4,7 @@
 import type { Problem } from '../../model/result.ts'
 import type { OwnStory } from '../saves/story-file.ts'
 import type { PackageAnswer, PackageChoices } from './package-choices.ts'
+import type { PackageDraft } from './package-draft.ts'
 
 /** A file as it was dropped. */
 export interface DroppedFile {
@@ -95,6 +96,8 @@ export interface WorkbenchQuestions {
     readonly ask: { readonly choices: PackageChoices; readonly site: string }
     readonly answer: PackageAnswer
   }
+  /** What a package was made with. Fails with `author/broken-zip`, `author/no-package` or `lms/setting`. */
+  readonly packed: { readonly ask: { readonly zip: DroppedFile }; readonly answer: PackageDraft }
 }
 
 export type WorkbenchKind = keyof WorkbenchQuestions

@@ -2,37 +2,32 @@
 
 import { useEffect, useId, useRef } from 'preact/hooks'
 import { MOST_CONTACTS } from '../author/package-choices.ts'
+import { type ContactDraft, isBegun } from '../author/package-draft.ts'
+import { addressTyped } from '../author/typed-address.ts'
 import { later } from '../wording/later.ts'
 import { TextField } from './text-field.tsx'
 
-export interface Contact {
-  readonly name: string
-  readonly text: string
-  readonly address: string
-}
-
-const EMPTY: Contact = { name: '', text: '', address: '' }
-/** As src/app/saves/support.ts reads it. */
-const ADDRESS = /^(https?:\/\/|tel:|mailto:)\S/i
-
-/** One in which nothing was put in is left out. */
-export const isBegun = ({ name, text, address }: Contact): boolean => `${name}${text}${address}`.trim() !== ''
-
+const EMPTY: ContactDraft = { name: '', text: '', address: '' }
 /** What is wrong with a contact, by its field. */
-export const contactErrors = ({ name, text, address }: Contact): Partial<Record<keyof Contact, string>> => ({
+export const contactErrors = ({
+  name,
+  text,
+  address,
+}: ContactDraft): Partial<Record<keyof ContactDraft, string>> => ({
   ...(name.trim() === '' && isBegun({ name, text, address }) && { name: later.get.form.errors.contactName }),
-  ...(address.trim() !== '' &&
-    !ADDRESS.test(address.trim()) && { address: later.get.form.errors.contactAddress }),
+  ...(addressTyped(address) === undefined && { address: later.get.form.errors.contactAddress }),
 })
 
 interface ContactFieldsProps {
-  readonly contacts: readonly Contact[]
-  readonly change: (contacts: readonly Contact[]) => void
+  readonly contacts: readonly ContactDraft[]
+  /** They are those whom the site names, and nobody has changed them yet. */
+  readonly isOfSite: boolean
+  readonly change: (contacts: readonly ContactDraft[]) => void
   /** Whether to say what is wrong; not before somebody has tried to go on. */
   readonly checked: boolean
 }
 
-export function ContactFields({ contacts, change, checked }: ContactFieldsProps) {
+export function ContactFields({ contacts, isOfSite, change, checked }: ContactFieldsProps) {
   const id = useId()
   const list = useRef<HTMLFieldSetElement>(null)
   /** Where focus goes once it is drawn: to the new contact's name, or, after one is taken away, to the way to add one. */
@@ -45,13 +40,13 @@ export function ContactFields({ contacts, change, checked }: ContactFieldsProps)
     if (next.current === 'add') list.current?.querySelector<HTMLElement>('.add-contact')?.focus()
     next.current = undefined
   }, [many])
-  const put = (index: number, contact: Contact) =>
+  const put = (index: number, contact: ContactDraft) =>
     change(contacts.map((before, at) => (at === index ? contact : before)))
   return (
     <fieldset ref={list} class="radios contacts" aria-describedby={id}>
       <legend>{later.get.form.support}</legend>
       <p class="about" id={id}>
-        {later.get.form.supportAbout}
+        {later.get.form.supportAbout} {isOfSite && later.get.form.supportOfSite}
       </p>
       {contacts.map((contact, index) => {
         const errors = checked ? contactErrors(contact) : {}
@@ -81,7 +76,7 @@ export function ContactFields({ contacts, change, checked }: ContactFieldsProps)
           </fieldset>
         )
       })}
-      {contacts.length < MOST_CONTACTS && (
+      {contacts.length < MOST_CONTACTS ? (
         <p class="ways">
           <button
             type="button"
@@ -94,12 +89,14 @@ export function ContactFields({ contacts, change, checked }: ContactFieldsProps)
             {later.get.form.addContact}
           </button>
         </p>
+      ) : (
+        <p class="about">{later.get.form.mostContacts(MOST_CONTACTS)}</p>
       )}
     </fieldset>
   )
 }
 
-const LABELS: Readonly<Record<keyof Contact, string>> = {
+const LABELS: Readonly<Record<keyof ContactDraft, string>> = {
   name: later.get.form.contactName,
   text: later.get.form.contactText,
   address: later.get.form.contactAddress,

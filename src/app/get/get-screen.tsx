@@ -20,7 +20,9 @@ export function GetScreen() {
   return (
     <div class="get library page">
       <ScreenTitle title={later.get.title} />
-      <p class="lead">{later.get.lead}</p>
+      <p class="lead">
+        {offered?.some(({ standard }) => standard === 'file') ? later.get.leadWithFile : later.get.lead}
+      </p>
       {isOnServer ? <PackForm /> : <p>{later.get.form.notFromDisk}</p>}
       <h2>{later.get.ready}</h2>
       <p>{offered?.length === 0 ? later.get.none : later.get.readyAbout}</p>

@@ -1,6 +1,8 @@
-// Makes a package in the workbench's worker, which is started for it and ended after.
+// Makes a package in the workbench's worker, and reads one, in a worker that is started for it and ended after.
 
+import { fail, type Result } from '../../model/result.ts'
 import { openWorkbench } from '../author/open-workbench.ts'
+import type { PackageDraft } from '../author/package-draft.ts'
 import type { WorkbenchQuestions } from '../author/workbench.ts'
 
 type Package = WorkbenchQuestions['package']
@@ -18,4 +20,17 @@ export async function makePackage(
   )
   workbench.stop()
   return made.ok ? made.value : { ok: false, problem: [made.problem] }
+}
+
+/** What a package was made with; fails as `WorkbenchQuestions['packed']` says. */
+export async function readPackage(file: File, signal: AbortSignal): Promise<Result<PackageDraft>> {
+  const workbench = openWorkbench()
+  try {
+    const zip = { path: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+    return await workbench.ask('packed', { zip }, { signal })
+  } catch (cause) {
+    return fail({ code: 'author/read-failed', message: 'A file can no longer be read', cause })
+  } finally {
+    workbench.stop()
+  }
 }

@@ -5,7 +5,14 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { About } from '../../model/about.ts'
 import type { Problem } from '../../model/result.ts'
 import { SCORES } from '../../model/score.ts'
-import { checkChoices, PACKAGED, type PackageStandard, PLAIN_CHOICES } from '../author/package-choices.ts'
+import { checkChoices, PACKAGED, type PackageChoices } from '../author/package-choices.ts'
+import {
+  choicesOf,
+  hasStatements,
+  type PackageDraft,
+  PLAIN_DRAFT,
+  writeDraft,
+} from '../author/package-draft.ts'
 import { useSurroundings } from '../frame/context.ts'
 import { useLoaded } from '../frame/use-loaded.ts'
 import { download } from '../parts/download.ts'
@@ -13,8 +20,9 @@ import { focusInSight } from '../parts/in-sight.ts'
 import { ProblemDetail } from '../parts/problem-detail.tsx'
 import { RadioGroup } from '../parts/radio-group.tsx'
 import { later } from '../wording/later.ts'
-import { type Contact, ContactFields, contactErrors, isBegun } from './contact-fields.tsx'
-import { makePackage } from './make-package.ts'
+import { ContactFields, contactErrors } from './contact-fields.tsx'
+import { keepDraft, keptDraft } from './kept-draft.ts'
+import { makePackage, readPackage } from './make-package.ts'
 import { TextField } from './text-field.tsx'
 
 type Making =
@@ -28,74 +36,43 @@ export function PackForm() {
   const { value: ownStories } = useLoaded(own, [own])
   const { value: named } = useLoaded(support, [support])
   const id = useId()
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(
-    () => new Set(shelf.filter(({ origin }) => !origin).map((about) => about.id)),
-  )
-  const [standard, setStandard] = useState<PackageStandard>(PLAIN_CHOICES.standard)
-  const [asks, setAsks] = useState(PLAIN_CHOICES.asks)
-  const [mark, setMark] = useState<'none' | 'some'>('none')
-  const [percent, setPercent] = useState('60')
-  const [tellDecisions, setTellDecisions] = useState(PLAIN_CHOICES.tellDecisions)
-  const [tellScores, setTellScores] = useState(PLAIN_CHOICES.tellScores)
-  const [edited, setContacts] = useState<readonly Contact[]>()
-  const [title, setTitle] = useState('')
-  const [packageId, setPackageId] = useState('')
-  const [iri, setIri] = useState('')
+  const [draft, setDraft] = useState<PackageDraft>(() => keptDraft() ?? PLAIN_DRAFT)
+  const change = (changed: Partial<PackageDraft>) => {
+    const next = { ...draft, ...changed }
+    setDraft(next)
+    keepDraft(next)
+  }
   const [making, setMaking] = useState<Making>({ kind: 'idle' })
   const outcome = useRef<HTMLDivElement>(null)
   const leaving = useRef(new AbortController())
   useEffect(() => () => leaving.current.abort(), [])
   const form = useRef<HTMLFormElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   /** Nothing is called wrong before somebody has tried to go on. */
   const [isChecked, setChecked] = useState(false)
   // Whoever put the site up has named people already.
   const contacts =
-    edited ?? (named ?? []).map(({ name, text = '', address = '' }) => ({ name, text, address }))
-  const hasMark = mark === 'some'
+    draft.contacts ?? (named ?? []).map(({ name, text = '', address = '' }) => ({ name, text, address }))
+  const { standard, hasMark, percent } = draft
 
+  const house = shelf.filter(({ origin }) => !origin).map((about) => about.id)
+  const chosen: ReadonlySet<string> = new Set(draft.stories ?? house)
   const chosenStories = shelf.filter((about) => chosen.has(about.id))
-  const service = chosenStories.find(({ origin }) => origin?.service)?.origin?.service
-  const choices = {
-    standard,
-    ...(service !== undefined && { service }),
-    stories: chosenStories.map((about) =>
-      about.origin ? (ownStories?.story(about.id) ?? about.id) : about.id,
-    ),
-    ...(title.trim() !== '' && { title: title.trim() }),
-    ...(packageId.trim() !== '' && { id: packageId.trim() }),
-    // As people copy an address, with a slash at its end.
-    ...(iri.trim() !== '' && { iri: iri.trim().replace(/\/+$/, '') }),
-    passMark: hasMark ? Number(percent) : null,
-    asks,
-    tellScores,
-    tellDecisions,
-    support: contacts.filter(isBegun).map(({ name, text, address }) => ({
-      name: name.trim(),
-      ...(text.trim() !== '' && { text: text.trim() }),
-      ...(address.trim() !== '' && { address: address.trim() }),
+  const missing = [...chosen].filter((story) => !shelf.some((about) => about.id === story))
+  const choices = choicesOf(
+    draft,
+    chosenStories.map((about) => ({
+      story: about.origin ? (ownStories?.story(about.id) ?? about.id) : about.id,
+      service: about.origin?.service,
     })),
-  }
-  const errors = errorsIn(
-    choices,
-    shelf.filter(({ origin }) => !origin).map((about) => about.id),
+    contacts,
   )
+  const errors = errorsIn(choices, house)
   const wrong =
     Object.keys(errors).length +
     contacts.filter((contact) => Object.keys(contactErrors(contact)).length > 0).length
   // What was made, or was wrong, belongs to other choices once one of them is changed.
-  const given = JSON.stringify([
-    ...chosen,
-    standard,
-    asks,
-    mark,
-    percent,
-    tellDecisions,
-    tellScores,
-    contacts,
-    title,
-    packageId,
-    iri,
-  ])
+  const given = JSON.stringify([draft, contacts])
   const newest = useRef(given)
   newest.current = given
   // biome-ignore lint/correctness/useExhaustiveDependencies: a choice was changed
@@ -123,11 +100,20 @@ export function PackForm() {
     setMaking(result.ok ? { kind: 'made', ...result.value } : { kind: 'failed', problems: result.problem })
     focusInSight(outcome.current)
   }
+  const begin = (anew: PackageDraft | undefined) => {
+    setChecked(false)
+    setDraft(anew ?? PLAIN_DRAFT)
+    keepDraft(anew)
+  }
 
   return (
     <section class="pack-form" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{later.get.form.title}</h2>
+      <h2 id={`${id}-title`} ref={heading} tabIndex={-1}>
+        {later.get.form.title}
+      </h2>
       <p>{later.get.form.about}</p>
+      <p>{later.get.form.keeps}</p>
+      <MadeBefore begin={begin} />
       <form
         ref={form}
         noValidate
@@ -136,14 +122,43 @@ export function PackForm() {
           void make()
         }}
       >
-        <StoryChoice shelf={shelf} chosen={chosen} change={setChosen} error={error('stories')} />
+        <StoryChoice
+          shelf={shelf}
+          chosen={chosen}
+          change={(stories) => change({ stories: [...stories] })}
+          error={error('stories')}
+        />
+        {missing.length > 0 && (
+          <p class="field-error" role="status">
+            {later.get.form.notHere(missing)}
+          </p>
+        )}
+        {chosenStories.some(({ origin }) => origin) && (
+          <TextField
+            label={later.get.form.service}
+            about={later.get.form.serviceAbout}
+            value={draft.service}
+            placeholder={chosenStories.find(({ origin }) => origin?.service)?.origin?.service}
+            error={error('service')}
+            change={(service) => change({ service })}
+          />
+        )}
         <RadioGroup
           legend={later.get.form.standard}
           options={PACKAGED.map((name) => [name, later.get.standards[name].name] as const)}
           value={standard}
-          change={setStandard}
+          change={(name) => change({ standard: name })}
           note={later.get.standards[standard].about}
         />
+        {hasStatements(draft) && (
+          <TextField
+            label={later.get.form.iri}
+            about={later.get.form.iriAbout}
+            value={draft.iri}
+            change={(iri) => change({ iri })}
+            error={error('iri')}
+          />
+        )}
         {chosen.size > 1 && (
           <RadioGroup
             legend={later.get.form.asks}
@@ -154,8 +169,8 @@ export function PackForm() {
                 ['one', later.get.form.one],
               ] as const
             }
-            value={asks}
-            change={setAsks}
+            value={draft.asks}
+            change={(asks) => change({ asks })}
           />
         )}
         <RadioGroup
@@ -167,17 +182,18 @@ export function PackForm() {
               ['some', later.get.form.withMark],
             ] as const
           }
-          value={mark}
-          change={setMark}
+          value={hasMark ? 'some' : 'none'}
+          change={(mark) => change({ hasMark: mark === 'some' })}
         />
         {hasMark && (
           <TextField
             label={later.get.form.percent}
+            {...(!errors.passMark && { about: later.get.form.points(Number(percent)) })}
             value={percent}
             error={error('passMark')}
-            change={setPercent}
+            change={(typed) => change({ percent: typed })}
             inputMode="numeric"
-            size={4}
+            size={8}
           />
         )}
         {tooHigh.map((about) => (
@@ -188,63 +204,146 @@ export function PackForm() {
         <fieldset class="radios">
           <legend>{later.get.form.told}</legend>
           <div class="answers">
-            <Tick label={later.get.form.tellDecisions} value={tellDecisions} change={setTellDecisions} />
-            {!hasMark && <Tick label={later.get.form.tellScores} value={tellScores} change={setTellScores} />}
+            <Tick
+              label={later.get.form.tellDecisions}
+              value={draft.tellDecisions}
+              change={(tellDecisions) => change({ tellDecisions })}
+            />
+            {!hasMark && (
+              <Tick
+                label={later.get.form.tellScores}
+                value={draft.tellScores}
+                change={(tellScores) => change({ tellScores })}
+              />
+            )}
           </div>
           {hasMark && <p class="about">{later.get.form.tellScoresAlways}</p>}
         </fieldset>
-        <ContactFields contacts={contacts} change={setContacts} checked={isChecked} />
-        <details>
+        <ContactFields
+          contacts={contacts}
+          isOfSite={draft.contacts === undefined && contacts.length > 0}
+          change={(changed) => change({ contacts: [...changed] })}
+          checked={isChecked}
+        />
+        <details open={draft.title !== '' || draft.id !== ''}>
           <summary>{later.get.form.names}</summary>
           <p class="about">{later.get.form.namesAbout}</p>
           <TextField
             label={later.get.form.packageTitle}
-            value={title}
-            change={setTitle}
+            value={draft.title}
+            change={(title) => change({ title })}
             error={error('title')}
           />
           <TextField
             label={later.get.form.packageId}
             about={later.get.form.packageIdAbout}
-            value={packageId}
+            value={draft.id}
             error={error('id')}
-            change={setPackageId}
-          />
-          <TextField
-            label={later.get.form.iri}
-            about={later.get.form.iriAbout}
-            value={iri}
-            change={setIri}
-            error={error('iri')}
+            change={(typed) => change({ id: typed })}
           />
         </details>
         <p class="ways">
           <button type="submit" class="button" disabled={making.kind === 'making'}>
             {later.get.form.make}
           </button>
+          {writeDraft(draft) !== writeDraft(PLAIN_DRAFT) && (
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => {
+                begin(undefined)
+                focusInSight(heading.current)
+              }}
+            >
+              {later.get.form.clear}
+            </button>
+          )}
         </p>
       </form>
       <div role="status" ref={outcome} tabIndex={-1}>
         {isChecked && wrong > 0 && <p>{later.get.form.toMend(wrong)}</p>}
         {making.kind === 'making' && <p>{later.get.form.making}</p>}
         {making.kind === 'made' && (
-          <>
-            <p>{later.get.form.made(making.name, making.bytes.length)}</p>
-            <p>{later.get.form.idWas(making.name.slice(0, -`-${standard}.zip`.length))}</p>
-            <p class="ways">
-              <button
-                type="button"
-                class="button"
-                onClick={() => download(new Uint8Array(making.bytes), making.name)}
-              >
-                {later.get.form.save}
-              </button>
-            </p>
-          </>
+          <MadePackage
+            made={making}
+            choices={choices}
+            titles={chosenStories.map(({ title, child }) => `${title} (${child.name})`)}
+          />
         )}
         {making.kind === 'failed' && <Failures problems={making.problems} />}
       </div>
     </section>
+  )
+}
+
+/** Takes over what an earlier package was made with, so that its next version need not be remembered. */
+function MadeBefore({ begin }: { readonly begin: (draft: PackageDraft) => void }) {
+  const id = useId()
+  const [said, setSaid] = useState<{ readonly text: string; readonly problem?: Problem }>()
+  const leaving = useRef(new AbortController())
+  useEffect(() => () => leaving.current.abort(), [])
+  const read = async (input: HTMLInputElement) => {
+    const [file] = input.files ?? []
+    if (!file) return
+    setSaid(undefined)
+    const draft = await readPackage(file, leaving.current.signal)
+    if (leaving.current.signal.aborted) return
+    // The same file may be chosen again.
+    input.value = ''
+    if (!draft.ok) return setSaid({ text: later.get.form.notTaken(file.name), problem: draft.problem })
+    begin(draft.value)
+    setSaid({ text: later.get.form.taken(file.name) })
+  }
+  return (
+    <details>
+      <summary>{later.get.form.before}</summary>
+      <p class="about">{later.get.form.beforeAbout}</p>
+      <div class="file-input">
+        <label for={id}>{later.get.form.beforeFile}</label>
+        <input id={id} type="file" accept=".zip" onChange={({ currentTarget }) => void read(currentTarget)} />
+      </div>
+      <div role="status">
+        {said && <p>{said.text}</p>}
+        {said?.problem && <ProblemDetail problem={said.problem} />}
+      </div>
+    </details>
+  )
+}
+
+interface MadePackageProps {
+  readonly made: Extract<Making, { readonly kind: 'made' }>
+  readonly choices: PackageChoices
+  /** Of the stories in it. */
+  readonly titles: readonly string[]
+}
+
+/** What was made, in words, since two packages with other settings may have the same name. */
+function MadePackage({ made, choices, titles }: MadePackageProps) {
+  const [isSaved, setSaved] = useState(false)
+  return (
+    <>
+      <p>{later.get.form.made(made.name, made.bytes.length)}</p>
+      <ul>
+        {later.get.form.holds(choices, titles).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+        <li>{later.get.form.turnTo(choices.support.map(({ name }) => name))}</li>
+      </ul>
+      <p>{later.get.form.idWas(made.name.slice(0, -`-${choices.standard}.zip`.length))}</p>
+      <p class="ways">
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            download(new Uint8Array(made.bytes), made.name)
+            setSaved(true)
+          }}
+        >
+          {later.get.form.save}
+        </button>
+      </p>
+      <p role="status">{isSaved && later.get.form.saved(made.name)}</p>
+    </>
   )
 }
 
@@ -323,7 +422,7 @@ function Tick({ label, value, change }: TickProps) {
 const highest = ({ ranges }: About): number =>
   ranges ? Math.floor((SCORES.reduce((sum, score) => sum + ranges.scores[score].max, 0) / 60) * 100) : 100
 
-type FormError = 'stories' | 'title' | 'id' | 'iri' | 'passMark'
+type FormError = 'stories' | 'service' | 'title' | 'id' | 'iri' | 'passMark'
 
 /** What the packer would refuse, by its field, in words of this page. Contacts are looked at one by one. */
 function errorsIn(
@@ -332,7 +431,7 @@ function errorsIn(
 ): Partial<Record<FormError, string>> {
   const checked = checkChoices({ ...choices, support: [] }, house)
   if (checked.ok) return {}
-  const fields = (['stories', 'title', 'id', 'iri', 'passMark'] as const).filter((field) =>
+  const fields = (['stories', 'service', 'title', 'id', 'iri', 'passMark'] as const).filter((field) =>
     checked.problem.some((problem) => problem.field === field),
   )
   return Object.fromEntries(fields.map((field) => [field, later.get.form.errors[field]]))

@@ -10,10 +10,21 @@ interface TextFieldProps {
   /** What to mend; absent where nothing is. */
   readonly error?: string | undefined
   readonly inputMode?: 'numeric'
+  /** What holds where nothing is put in. */
+  readonly placeholder?: string | undefined
   readonly size?: number
 }
 
-export function TextField({ label, about, value, change, error, inputMode, size = 40 }: TextFieldProps) {
+export function TextField({
+  label,
+  about,
+  value,
+  change,
+  error,
+  inputMode,
+  placeholder,
+  size = 40,
+}: TextFieldProps) {
   const id = useId()
   const described = [...(error ? [`${id}-error`] : []), ...(about ? [`${id}-about`] : [])].join(' ')
   return (
@@ -26,6 +37,7 @@ export function TextField({ label, about, value, change, error, inputMode, size 
         value={value}
         autocomplete="off"
         {...(inputMode && { inputMode })}
+        {...(placeholder && { placeholder })}
         {...(described && { 'aria-describedby': described })}
         {...(error && { 'aria-invalid': true })}
         onInput={({ currentTarget }) => change(currentTarget.value)}

@@ -52,37 +52,32 @@ function Tools({ launch }: Props) {
 function Asks({ launch }: Props) {
   const { shelf } = useSurroundings()
   const { keeping, looking } = useStore(launch.status, whole)
-  const progress = launch.progress()
   // Where nobody is told, or nothing counts, a notice says so.
-  if (progress.asked < 2 || keeping === 'alone' || looking) return null
-  return (
-    <p>
-      {later.lms.asks({ ...progress, mark: launch.reportScope.mark, below: titlesOf(shelf, progress.below) })}
-    </p>
-  )
+  if (keeping === 'alone' || looking) return null
+  return <p>{later.lms.asks({ ...reachedIn(launch, shelf), of: shelf.length })}</p>
 }
-
-const titlesOf = (shelf: readonly About[], ids: readonly StoryId[]): readonly string[] =>
-  ids.map((id) => shelf.find((about) => about.id === id)?.title ?? id)
 
 /** Reaching an ending is what counts, so it is said where the ending is. */
 function AtEnd({ launch }: Props) {
   const { shelf } = useSurroundings()
   const now = useStore(launch.status, whole)
-  const progress = launch.progress()
   return (
     <p role="status" class="at-end">
       {isLost(launch, now)
         ? later.lms.atEndLost
-        : later.lms.atEnd({
-            ...progress,
-            ...now,
-            mark: launch.reportScope.mark,
-            below: titlesOf(shelf, progress.below),
-            keepsNothing: launch.keepsNothing,
-          })}
+        : later.lms.atEnd({ ...reachedIn(launch, shelf), ...now, keepsNothing: launch.keepsNothing })}
     </p>
   )
+}
+
+/** What has been reached, with the titles of the stories that are below the mark. */
+function reachedIn(launch: LaunchPort, shelf: readonly About[]) {
+  const progress = launch.progress()
+  const titleOf = (id: StoryId) => shelf.find((about) => about.id === id)?.title ?? id
+  return {
+    ...progress,
+    below: progress.below.map(({ story, percent }) => ({ title: titleOf(story), percent })),
+  }
 }
 
 /** Stands on every screen until it is put away, or there is nothing to say any more; what comes back after that is said again. */

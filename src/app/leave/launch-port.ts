@@ -19,8 +19,10 @@ interface PackageProgress {
   readonly completed: boolean
   /** Undefined without a mark, or before there is anything to hold against it. */
   readonly passed?: boolean
-  /** Stories that have an ending, and none that reaches the mark, where each has to reach it. */
-  readonly below: readonly StoryId[]
+  /** Per cent; undefined where there is no mark. */
+  readonly mark?: number
+  /** Stories that have an ending, and none that reaches the mark, with the per cent of their best. */
+  readonly below: readonly { readonly story: StoryId; readonly percent: number }[]
 }
 
 interface LmsCall {

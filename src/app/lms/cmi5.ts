@@ -152,12 +152,12 @@ export function actorOf(text: string | null): Fields | undefined {
   }
 }
 
-/** An id to keep learners apart by; the name is only ever shown. */
-export function learnerOf(actor: Fields): { readonly id: string; readonly name?: string } {
-  const { name, account, mbox, mbox_sha1sum: sum, openid } = actor
+/** An id to keep learners apart by. A name is not read. */
+export function learnerOf(actor: Fields): { readonly id: string } {
+  const { account, mbox, mbox_sha1sum: sum, openid } = actor
   const id =
     account === undefined
       ? [mbox, sum, openid].find((value) => typeof value === 'string')
       : JSON.stringify(account)
-  return { id: String(id ?? ''), ...(typeof name === 'string' && { name }) }
+  return { id: String(id ?? '') }
 }

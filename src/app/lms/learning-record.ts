@@ -11,8 +11,8 @@ export type Mode = (typeof MODES)[number]
 
 /** Known from the launch itself, also where no LMS answers. */
 export interface LaunchedFor {
-  /** Only for showing it, and for keeping two learners of one computer apart. */
-  readonly learner?: { readonly id: string; readonly name?: string }
+  /** Only for keeping two learners of one computer apart: a name is not asked for. */
+  readonly learner?: { readonly id: string }
   /** Which go at the package this is, where the launch says so. In SCORM the state has to say it. */
   readonly registration?: string
 }

@@ -64,8 +64,10 @@ export interface ProgressReport
   /** Stories of the package that have come to an ending, and how many have to. */
   readonly ended: number
   readonly asked: number
-  /** Stories that have come to an ending, and to none that reaches the mark. Empty where one that reaches it is enough. */
-  readonly below: readonly StoryId[]
+  /** Per cent; undefined where there is no mark. */
+  readonly mark?: number
+  /** Stories that have come to an ending, and to none that reaches the mark, with the per cent of their best. */
+  readonly below: readonly { readonly story: StoryId; readonly percent: number }[]
 }
 
 /** @param stories of the package */
@@ -102,13 +104,15 @@ export function progressReport(
       : Math.max(0, ...measures)
   const tellsScore = setting.tellScores && ended
   const newest = course.stories[0]
-  const isBelow = (_: StoryId, index: number) =>
-    !!passMark && endings[index] === true && Math.round(percents[index] ?? 0) < passMark.percent
+  const bests = stories.flatMap((story, index) =>
+    endings[index] ? [{ story, percent: Math.round(percents[index] ?? 0) }] : [],
+  )
   return {
     completed,
     ended: endings.filter(Boolean).length,
     asked: setting.asks === 'every' ? stories.length : 1,
-    below: setting.asks === 'every' ? stories.filter(isBelow) : [],
+    ...(passMark && { mark: passMark.percent }),
+    below: bests.filter(({ percent }) => passMark && percent < passMark.percent),
     ...(passed !== undefined && { passed }),
     ...(tellsScore && { score }),
     ...(tellsScore && skills && { skills: percentsOf(skills) }),

@@ -79,12 +79,11 @@ export function dialect12(): Dialect {
       hasMark = mark !== '' && Number.isFinite(Number(mark))
       const state = calls.get('cmi.suspend_data')
       const id = calls.get('cmi.core.student_id')
-      const name = calls.get('cmi.core.student_name')
       return {
         mode: counts ? 'normal' : mode === 'normal' ? 'review' : mode,
         ...(state && { state }),
         ...(hasMark && { passMark: Number(mark) }),
-        ...(id && { learner: { id, ...(name && { name }) } }),
+        ...(id && { learner: { id } }),
       }
     },
     first() {

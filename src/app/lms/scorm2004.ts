@@ -106,12 +106,11 @@ function dialect2004(): Dialect {
 function openedOf(calls: ScormCalls, mode: Mode) {
   const state = calls.get('cmi.suspend_data')
   const id = calls.get('cmi.learner_id')
-  const name = calls.get('cmi.learner_name')
   const mark = numberOf(calls.get('cmi.scaled_passing_score'))
   return {
     mode,
     ...(state && { state }),
-    ...(id && { learner: { id, ...(name && { name }) } }),
+    ...(id && { learner: { id } }),
     ...(mark !== undefined && mark > 0 && { passMark: mark * 100 }),
   }
 }

@@ -1,5 +1,20 @@
 // The English words of taking Alongside elsewhere: packages and how to upload them, a newer version. Part of en-later.ts.
 
+interface PackageHolds {
+  readonly asks: 'one' | 'every'
+  readonly passMark: number | null
+  readonly tellDecisions: boolean
+  readonly tellScores: boolean
+  readonly title?: string
+  readonly service?: string
+}
+
+const reportHolds = ({ tellDecisions, tellScores, passMark }: PackageHolds): string => {
+  const scores = tellScores || passMark !== null
+  if (tellDecisions) return scores ? 'which options were taken, and the scores' : 'which options were taken'
+  return scores ? 'the scores, and not which options were taken' : 'neither options nor scores'
+}
+
 export const enGet = {
   newer: {
     there: 'A newer version of Alongside is here. Your attempts stay.',
@@ -10,10 +25,12 @@ export const enGet = {
 
   get: {
     title: 'For an LMS, or a USB stick',
-    lead: 'Packages of Alongside for a learning management system, and one file that needs neither server nor network.',
+    lead: 'Packages of Alongside for a learning management system.',
+    leadWithFile:
+      'Packages of Alongside for a learning management system, and one file that needs neither server nor network.',
     ready: 'Packages that are ready',
     readyAbout: 'Made for every story, with the settings that most people want.',
-    none: 'No packages are ready here. The form above makes the one that you need.',
+    none: 'No packages are ready here. The form above makes the one that you need. The one file for a USB stick has to be put here by whoever built this site, with “npm run package”.',
     whole: 'All stories',
     size: (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`,
     standards: {
@@ -100,6 +117,18 @@ export const enGet = {
       title: 'Make a package',
       about:
         'Choose what should be in it and how it should behave. It is made here, in this browser, from the files of this site, so it needs the network; nothing is sent anywhere. The same choices always give the same file. If you are not sure, leave everything as it is.',
+      keeps: 'What you fill in stays here until you close this tab.',
+      before: 'Begin from a package that you made before',
+      beforeAbout:
+        'Its stories, settings, contacts and id are filled in below, for you to change. The zip is read here and not sent anywhere.',
+      beforeFile: 'The zip of a package',
+      taken: (file: string) => `The form is filled in from ${file}.`,
+      notTaken: (file: string) => `${file} could not be read as a package of Alongside. Nothing was changed.`,
+      clear: 'Clear the form',
+      notHere: (stories: readonly string[]) =>
+        `Not on this page, so not in the package: ${stories.join(', ')}. Add a story of your own first, under “Stories of your own”.`,
+      service: 'Name of your service',
+      serviceAbout: 'Your stories stand under it on the start page. You may leave it empty.',
       stories: 'Which stories',
       ownStories: 'Of your own service',
       ownAbout: 'Not checked by the people who made Alongside.',
@@ -115,6 +144,8 @@ export const enGet = {
       noMark: 'None',
       withMark: 'A mark of',
       percent: 'Per cent, 1 to 100',
+      points: (percent: number) =>
+        `${(Math.round(percent * 6) / 10).toLocaleString('en-GB')} of the 60 points. Alongside itself compares a learner with it; a grade to pass that you set in your system is another matter.`,
       outOfReach: (story: string, percent: number) =>
         `Nobody can reach that mark in “${story}”: its scores come to ${percent} per cent at the most.`,
       told: 'What the report shows',
@@ -124,25 +155,41 @@ export const enGet = {
       support: 'Whom learners can turn to',
       supportAbout:
         'They are named where a story is hard, and on the page for a pause. A page, a telephone number or an email address may stand with each.',
+      supportOfSite: 'These are the ones that this site names.',
+      mostContacts: (most: number) => `There can be ${most} at the most.`,
       contactName: 'Name',
       contactText: 'When, or what for (you may leave this empty)',
-      contactAddress: 'Address: https://…, tel:… or mailto:… (you may leave this empty)',
+      contactAddress: 'Telephone, email or web address (you may leave this empty)',
       contact: (number: number) => `Contact ${number}`,
       addContact: 'Add a contact',
       removeContact: 'Remove this contact',
-      names: 'Name and addresses',
+      names: 'Title and id',
       namesAbout: 'Most people leave these as they are.',
       packageTitle: 'Title in the system',
       packageId: 'Id of the course',
       packageIdAbout:
         'The system knows the course by it. When you replace a package by a newer one, leave it as it was, or learners may lose their place.',
       iri: 'Web address for statements',
-      iriAbout: 'For cmi5 and xAPI only: an address of your own. Nothing has to be there.',
+      iriAbout:
+        'Statements are what a record store is told, and under this address it knows the course. Take one of your organisation’s, such as https://northmoor.example/xapi; nothing has to be there. Left empty it is an example address, which will do for a trial. Choose it once: with another address it counts as another course.',
       make: 'Make the package',
       making: 'Making it: all its files are being fetched …',
       made: (name: string, bytes: number) => `${name} is made (${(bytes / 1_000_000).toFixed(1)} MB).`,
+      holds: (held: PackageHolds, titles: readonly string[]): readonly string[] => [
+        `${titles.length === 1 ? 'Story' : 'Stories'}: ${titles.join(', ')}.`,
+        ...(held.title === undefined ? [] : [`Title in the system: ${held.title}.`]),
+        ...(held.service === undefined ? [] : [`Your own stories stand under: ${held.service}.`]),
+        ...(titles.length > 1
+          ? [`To be finished: ${held.asks === 'every' ? 'every story' : 'any one of the stories'}.`]
+          : []),
+        held.passMark === null ? 'Pass mark: none.' : `Pass mark: ${held.passMark} per cent.`,
+        `In the report: ${reportHolds(held)}.`,
+      ],
+      turnTo: (names: readonly string[]) =>
+        `To turn to: ${names.length === 0 ? 'nobody named' : names.join(', ')}.`,
+      saved: (name: string) => `Your browser was given ${name}. Look among your downloads.`,
       idWas: (id: string) =>
-        `The id of the course is ${id}. Note it: with the next version, put it in under “Name and addresses”.`,
+        `The id of the course is ${id}. Note it: with the next version, put it in under “Title and id”, or begin from this file.`,
       noNetwork:
         'What makes packages did not arrive. Look whether there is a network, and try again; or load the page again.',
       save: 'Save it',
@@ -152,14 +199,18 @@ export const enGet = {
       /** Under the field; where there are several, the list above the button says how many. */
       errors: {
         stories: 'Choose at least one story.',
+        service: 'Take 120 characters at the most.',
         title: 'Take 1 to 200 characters, on one line.',
         id: 'Take small letters, digits, - and _ only, 64 at most, and begin with a letter.',
         iri: 'Begin with https://, and leave out spaces.',
         passMark: 'Take a whole number from 1 to 100.',
         contactName: 'Put in a name.',
-        contactAddress: 'Begin with https://, http://, tel: or mailto:, or leave it empty.',
+        contactAddress: 'Put in a telephone number, an email address or a web address, or leave it empty.',
       } as Readonly<
-        Record<'stories' | 'title' | 'id' | 'iri' | 'passMark' | 'contactName' | 'contactAddress', string>
+        Record<
+          'stories' | 'service' | 'title' | 'id' | 'iri' | 'passMark' | 'contactName' | 'contactAddress',
+          string
+        >
       >,
       toMend: (many: number) =>
         many === 1 ? 'There is one thing to mend above.' : `There are ${many} things to mend above.`,

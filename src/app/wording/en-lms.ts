@@ -18,40 +18,59 @@ const listed = ({ decisions, scores }: ReportScope): string => {
   return parts.length === 1 ? `${parts[0]}` : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 }
 
-/** What has been reached, and what became of telling it. */
-interface PackageResult {
+/** What has been reached of what the package asks for. */
+interface Reached {
   readonly ended: number
   readonly asked: number
   readonly completed: boolean
   readonly passed?: boolean
-  /** There is a mark to be reached. */
-  readonly mark: boolean
-  /** Titles of the stories that have an ending, and none that reaches the mark. */
-  readonly below: readonly string[]
+  /** Per cent; undefined where there is none. */
+  readonly mark?: number
+  /** Stories that have an ending, and none that reaches the mark, with the per cent of their best. */
+  readonly below: readonly { readonly title: string; readonly percent: number }[]
+}
+
+/** And what became of telling it. */
+interface PackageResult extends Reached {
   readonly keeping: string
   readonly looking?: 'browse' | 'review'
   /** The browser keeps nothing either. */
   readonly keepsNothing: boolean
 }
 
-const still = ({ ended, asked, mark }: Pick<PackageResult, 'ended' | 'asked' | 'mark'>) =>
-  `You have finished ${ended} of ${asked} different stories. Your course is complete when you have finished all ${asked}${mark ? ' and each of them has reached the mark that your organisation has set' : ''}.`
+const all = (many: number): string => (many === 2 ? 'both' : `all ${many}`)
+
+const markOf = (mark: number): string => `the mark of ${mark} per cent`
+
+const still = ({ ended, asked, mark }: Reached) =>
+  `You have finished ${ended} of ${asked} different stories. Your course is complete when you have finished ${all(asked)}${mark === undefined ? '' : ` and each of them has reached ${markOf(mark)} that your organisation has set`}.`
 
 /** Of a single story it is clear which one is meant. */
-const belowMark = ({ asked, below }: Pick<PackageResult, 'asked' | 'below'>): string =>
-  asked < 2 || below.length === 0
-    ? ''
-    : ` Below the mark so far: ${below.map((title) => `“${title}”`).join(', ')}.`
+const belowMark = ({ asked, below }: Pick<Reached, 'asked' | 'below'>): string => {
+  if (below.length === 0) return ''
+  if (asked < 2 && below.length < 2) return ` Your best ending so far has ${below[0]?.percent}.`
+  return ` Below it so far: ${below.map(({ title, percent }) => `“${title}” (${percent})`).join(', ')}.`
+}
 
 const counts = (reached: PackageResult): string => {
   const { asked, completed, passed, mark } = reached
   if (passed === false)
-    return `The mark that your organisation has set is not reached yet. You can play any story again, or try again from any choice. The best ending of ${asked > 1 ? 'each story counts, and every story has to reach the mark' : 'a story counts'}.${belowMark(reached)}`
+    return `${mark === undefined ? 'The mark' : `The mark of ${mark} per cent`} that your organisation has set is not reached yet.${belowMark(reached)} You can play again, or try again from any choice. The best ending of ${asked > 1 ? 'each story counts, and every story has to reach the mark' : 'a story counts'}.`
   if (completed)
-    return mark && passed
+    return mark !== undefined && passed
       ? 'This counts: you have done what was asked, and the mark is reached.'
       : 'This counts: you have done what was asked.'
-  return `${still(reached)} Playing a story again adds nothing to this number${mark ? ', and can bring that story to the mark' : ''}.${belowMark(reached)}`
+  return `${still(reached)}${belowMark(reached)} Playing a story again adds nothing to this number${mark === undefined ? '' : ', and can bring that story to the mark'}.`
+}
+
+/** What the course asks for, at the start of a package of so many stories. */
+const askedFor = ({ asked, mark, of }: Reached & { readonly of: number }): string => {
+  const toReach = mark === undefined ? '' : ` and to reach ${markOf(mark)} that your organisation has set`
+  if (asked > 1)
+    return `Your course asks you to finish ${all(asked)} stories, in any order and in as many visits as you like${mark === undefined ? '' : `, and each of them to reach ${markOf(mark)} that your organisation has set`}.`
+  return of > 1
+    ? `Your course asks you to finish one of these stories, whichever you like${mark === undefined ? '' : `,${toReach} in it`}.`
+    : `Your course asks you to finish this story${toReach}.`
 }
 
 const arrived = (keeping: string, keepsNothing: boolean): string => {
@@ -123,7 +142,7 @@ export const enLms = {
         browse:
           'Your learning system opened this as a preview. You can play everything. It is listed under “Your record” in this browser, and nothing is added to the report. To have it count, go back to the course and open it in the usual way (in Moodle: “Enter”).',
         review:
-          'Your learning system opened this for looking only, often because it is already finished. You can play everything. It stays in this browser, under “Your record”, and is not added to the report. To add more, start a new attempt from your course (in Moodle, tick “Start a new attempt” before you enter), or ask whoever runs the course.',
+          'Your learning system opened this for looking only, often because it is already finished. You can play everything. It is kept in this browser, under “Your record”, and is not added to the report; only the short code by which you go on may still be sent. To add more, start a new attempt from your course (in Moodle, tick “Start a new attempt” before you enter), or ask whoever runs the course.',
       },
       lookingKeptNowhere:
         'Your learning system opened this for looking only. You can play everything. Nothing is added to the report, and this browser keeps nothing here. To have it count, go back to the course, or ask whoever runs it.',
@@ -145,10 +164,12 @@ export const enLms = {
         return 'Alongside could not connect to your learning system, so this ending is kept in this browser only.'
       return `${counts(reached)} ${arrived(keeping, keepsNothing)}`
     },
-    asks: (reached: Pick<PackageResult, 'ended' | 'asked' | 'completed' | 'mark' | 'below'>): string =>
-      reached.completed
-        ? 'You have done what your course asks for. You can play on as long as you like.'
-        : `Your course asks you to finish all ${reached.asked} stories, in any order and in as many visits as you like.${reached.mark ? ' Each of them has to reach the mark that your organisation has set.' : ''} So far you have finished ${reached.ended} of ${reached.asked}.${belowMark(reached)}`,
+    asks: (reached: Reached & { readonly of: number }): string => {
+      if (reached.completed && reached.passed !== false)
+        return 'You have done what your course asks for. You can play on as long as you like.'
+      const soFar = reached.asked > 1 ? ` So far you have finished ${reached.ended} of ${reached.asked}.` : ''
+      return `${askedFor(reached)}${soFar}${belowMark(reached)}`
+    },
     atEndLost:
       'This page is shown in a way that lets nothing be kept, so your learning system does not know of this ending, and it is gone when you close the page.',
     older: 'It does not count for your present attempt at the course.',

@@ -83,15 +83,15 @@ describe('choices for a package', () => {
     ['is longer than what is shown', Array.from({ length: 13 }, () => ({ name: 'A' }))],
   ])('say once how a list of contacts looks where it %s', (_, support) => {
     expect(mistakes({ support })).toEqual([
-      'support: a list of at most 12 contacts, each with a name, and if you like a text and an address that begins with https://, http://, tel: or mailto:',
+      'support: a list of at most 12 contacts, each with a name, and if you like a text and an address, such as https://example.org/help, tel:01234567890 or mailto:help@example.org',
     ])
   })
 
   it('may have twelve contacts, without fields that nobody reads', () => {
-    const support = Array.from({ length: 12 }, () => ({ name: 'Duty desk', address: 'tel:1', note: 'x' }))
+    const support = Array.from({ length: 12 }, () => ({ name: 'Duty desk', address: 'tel:111', note: 'x' }))
     const checked = unwrap(checkChoices({ ...plain, support }, SHELF))
     expect(checked.support).toHaveLength(12)
-    expect(checked.support[0]).toEqual({ name: 'Duty desk', address: 'tel:1' })
+    expect(checked.support[0]).toEqual({ name: 'Duty desk', address: 'tel:111' })
   })
 
   it('take a story of a service’s own beside one of the house with the same id', () => {

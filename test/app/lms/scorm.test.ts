@@ -7,6 +7,7 @@ import { scormRecord } from '../../../src/app/lms/scorm.ts'
 import { MOST_INTERACTIONS, scorm12 } from '../../../src/app/lms/scorm12.ts'
 import { scorm2004 } from '../../../src/app/lms/scorm2004.ts'
 import { moment2004, span12, span2004 } from '../../../src/app/lms/times.ts'
+import { unwrap } from '../../support/ink.ts'
 import { launch, ticking, unasked } from '../../support/learner.ts'
 import { fakeLms, NAMES } from '../../support/scorm-api.ts'
 import { violations } from '../../support/strict.ts'
@@ -106,12 +107,17 @@ describe.each(EDITIONS)('SCORM %s', (edition, adapter, status, raw, start) => {
     expect(one.tracker.telling.getState().keeping).toBe('alone')
   })
 
-  it('says nothing of a learner in its diagnostics', async () => {
-    const who = edition === '12' ? 'cmi.core.student_name' : 'cmi.learner_name'
-    const lms = fakeLms(edition, { ...start, [who]: 'Ada Lovelace' })
+  it('asks for no name of a learner, and keeps their id out of its diagnostics', async () => {
+    const [id, name] =
+      edition === '12'
+        ? ['cmi.core.student_id', 'cmi.core.student_name']
+        : ['cmi.learner_id', 'cmi.learner_name']
+    const lms = fakeLms(edition, { ...start, [id]: 'ada-7', [name]: 'Ada Lovelace' })
     const record = scormRecord(adapter, lms.window, ticking)
-    await record.open(unasked)
-    expect(JSON.stringify(record.diagnostics())).not.toContain('Lovelace')
+    const opened = await record.open(unasked)
+    expect(unwrap(opened).learner).toEqual({ id: 'ada-7' })
+    const told = JSON.stringify(record.diagnostics())
+    for (const word of [name, 'Lovelace', 'ada-7']) expect(told).not.toContain(word)
   })
 })
 

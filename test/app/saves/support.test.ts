@@ -14,9 +14,31 @@ describe('people to turn to', () => {
     expect(parseSupport(JSON.stringify(people))).toEqual(people)
   })
 
-  it('are left out where the address could run something, and the others stay', () => {
-    const list = [{ name: 'Bad', address: 'javascript:alert(1)' }, { name: '' }, 7, null, { name: 'Good' }]
+  it('are left out where there is no name, and the others stay', () => {
+    const list = [
+      { name: '' },
+      7,
+      null,
+      { name: 'Good' },
+      { text: 'Day and night' },
+      { name: 'A'.repeat(121) },
+    ]
     expect(parseSupport(JSON.stringify(list))).toEqual([{ name: 'Good' }])
+    expect(parseSupport('7')).toEqual([])
+  })
+
+  it.each(['javascript:alert(1)', 'tel:call me', 'tel:12', 'mailto:jo', 'https://', 'https://north moor', 7])(
+    'are named without an address that could run something, or leads nowhere: %s',
+    (address) => {
+      const list = [{ name: 'Jo', text: 'Day and night', address }]
+      expect(parseSupport(JSON.stringify(list))).toEqual([{ name: 'Jo', text: 'Day and night' }])
+      expect(faultInSupport(JSON.stringify(list))).toMatch(/^contact 1: it takes/)
+    },
+  )
+
+  it('are twelve at the most', () => {
+    const names = Array.from({ length: 13 }, (_, n) => ({ name: `${n}` }))
+    expect(parseSupport(JSON.stringify(names))).toEqual(names.slice(0, 12))
   })
 
   it('are none where the file is something else, and it never throws', () => {
@@ -36,7 +58,11 @@ describe('people to turn to', () => {
     ['no list', '{"name":"A"}', /^no list/],
     ['a name misspelt', '[{"name":"A"},{"nmae":"B"}]', /^contact 2: /],
     ['an address misspelt', '[{"name":"A","adress":"tel:1"}]', /^contact 1: /],
-    ['an address without a kind', '[{"name":"A","address":"01234"}]', /^contact 1: /],
+    [
+      'an address without a kind',
+      '[{"name":"A","address":"01234"}]',
+      'contact 1: it takes “name”, and if you like “text” and an “address”, such as https://example.org/help, tel:01234567890 or mailto:help@example.org',
+    ],
     ['thirteen', JSON.stringify(Array(13).fill({ name: 'A' })), /^13 contacts/],
   ])('say what is wrong with %s', (_, text, expected) => {
     expect(faultInSupport(text)).toMatch(expected)
@@ -45,7 +71,7 @@ describe('people to turn to', () => {
   it('have nothing wrong with them where all are shown', () => {
     expect(faultInSupport('[]')).toBeUndefined()
     expect(
-      faultInSupport(JSON.stringify(Array(12).fill({ name: 'A', text: 'B', address: 'tel:1' }))),
+      faultInSupport(JSON.stringify(Array(12).fill({ name: 'A', text: 'B', address: 'tel:111' }))),
     ).toBeUndefined()
   })
 })

@@ -1,31 +1,88 @@
-// What a learner is told of a mark that is not reached: which story it is, where there are several.
+// What a learner is told of what their course asks for: how many stories, and of a mark which story is below it, and by how much.
 
 import { describe, expect, it } from 'vitest'
 import { enLms } from '../../../src/app/wording/en-lms.ts'
 
-const reached = {
-  ended: 1,
-  asked: 2,
-  completed: false,
-  mark: true,
-  below: ['Half four'],
-  keeping: 'kept',
-  keepsNothing: false,
-}
-const BELOW = 'Below the mark so far: '
+const { asks, atEnd } = enLms.lms
+const half = { title: 'Half four', percent: 45 }
+const first = { title: 'The new one', percent: 58 }
+const BASE = { ended: 0, completed: false, below: [] }
+const SENT = { keeping: 'kept', keepsNothing: false }
 
-describe('of a mark', () => {
-  it('both at an ending and at the start, a learner is told which stories have an ending below it', () => {
-    expect(enLms.lms.atEnd(reached)).toContain(`${BELOW}“Half four”.`)
-    const all = { ...reached, ended: 2, passed: false, below: ['Half four', 'The new one'] }
-    expect(enLms.lms.atEnd(all)).toContain(`${BELOW}“Half four”, “The new one”.`)
-    expect(enLms.lms.asks(all)).toContain(`${BELOW}“Half four”, “The new one”.`)
+describe('at the start, what a course asks for', () => {
+  it.each([
+    [1, 1, undefined, 'Your course asks you to finish this story.'],
+    [
+      1,
+      1,
+      60,
+      'Your course asks you to finish this story and to reach the mark of 60 per cent that your organisation has set.',
+    ],
+    [1, 6, undefined, 'Your course asks you to finish one of these stories, whichever you like.'],
+    [
+      1,
+      6,
+      60,
+      'Your course asks you to finish one of these stories, whichever you like, and to reach the mark of 60 per cent that your organisation has set in it.',
+    ],
+    [
+      2,
+      2,
+      undefined,
+      'Your course asks you to finish both stories, in any order and in as many visits as you like. So far you have finished 0 of 2.',
+    ],
+    [
+      6,
+      6,
+      60,
+      'Your course asks you to finish all 6 stories, in any order and in as many visits as you like, and each of them to reach the mark of 60 per cent that your organisation has set. So far you have finished 0 of 6.',
+    ],
+  ])('with %i of %i and a mark of %s', (asked, of, mark, text) => {
+    expect(asks({ ...BASE, asked, of, ...(mark !== undefined && { mark }) })).toBe(text)
   })
 
-  it('no story is named where none is below it, where there is one only, or where it is reached', () => {
-    expect(enLms.lms.atEnd({ ...reached, below: [] })).not.toContain(BELOW)
-    expect(enLms.lms.asks({ ...reached, below: [] })).not.toContain(BELOW)
-    expect(enLms.lms.atEnd({ ...reached, asked: 1, passed: false })).not.toContain(BELOW)
-    expect(enLms.lms.atEnd({ ...reached, completed: true, passed: true, below: [] })).not.toContain(BELOW)
+  it('is done once it is complete, and not where an LMS completes below its mark', () => {
+    const done = { ...BASE, asked: 1, of: 1, ended: 1, completed: true, mark: 60 }
+    expect(asks({ ...done, passed: true })).toBe(
+      'You have done what your course asks for. You can play on as long as you like.',
+    )
+    expect(asks({ ...done, passed: false, below: [half] })).toMatch(/ Your best ending so far has 45\.$/)
+  })
+
+  it('names the stories that are below the mark, and their per cent', () => {
+    const text = asks({ ...BASE, asked: 2, of: 2, ended: 2, mark: 60, passed: false, below: [half, first] })
+    expect(text).toMatch(
+      / So far you have finished 2 of 2\. Below it so far: “Half four” \(45\), “The new one” \(58\)\.$/,
+    )
+  })
+})
+
+describe('at an ending', () => {
+  it('the first story of two that is below the mark is named at once', () => {
+    expect(atEnd({ ...BASE, ...SENT, asked: 2, ended: 1, mark: 60, below: [half] })).toBe(
+      'You have finished 1 of 2 different stories. Your course is complete when you have finished both and each of them has reached the mark of 60 per cent that your organisation has set. Below it so far: “Half four” (45). Playing a story again adds nothing to this number, and can bring that story to the mark. Your learning system has been told.',
+    )
+  })
+
+  it('a mark that is not reached is said with both figures', () => {
+    const one = { ...BASE, ...SENT, asked: 1, ended: 1, mark: 60, passed: false }
+    expect(atEnd({ ...one, below: [half] })).toBe(
+      'The mark of 60 per cent that your organisation has set is not reached yet. Your best ending so far has 45. You can play again, or try again from any choice. The best ending of a story counts. Your learning system has been told.',
+    )
+    expect(atEnd({ ...one, asked: 2, ended: 2, below: [half] })).toContain(
+      'is not reached yet. Below it so far: “Half four” (45). You can play again, or try again from any choice. The best ending of each story counts, and every story has to reach the mark.',
+    )
+    // One of several is asked for, and two were tried.
+    expect(atEnd({ ...one, ended: 2, below: [half, first] })).toContain(
+      'Below it so far: “Half four” (45), “The new one” (58).',
+    )
+  })
+
+  it('says that it counts where nothing is left to do', () => {
+    const done = { ...BASE, ...SENT, asked: 1, ended: 1, completed: true }
+    expect(atEnd(done)).toBe('This counts: you have done what was asked. Your learning system has been told.')
+    expect(atEnd({ ...done, mark: 60, passed: true })).toBe(
+      'This counts: you have done what was asked, and the mark is reached. Your learning system has been told.',
+    )
   })
 })

@@ -85,7 +85,7 @@ const BY_ID = [
   /^(pack\.(rules|rulesShort|tryFirst)|review\.reflectionLines)\./,
   /^audience\.becameOf\./,
   /^problems\.of\./,
-  /^get\.form\.errors\./,
+  /^get\.form\.(errors|holds)\./,
   /^refusal\./,
   /^author\.steps\./,
 ]

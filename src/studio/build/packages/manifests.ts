@@ -25,6 +25,13 @@ export const escaped = (text: string): string =>
       (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character] ?? character,
     )
 
+/** What `escaped` wrote, as it was. */
+export const unescaped = (text: string): string =>
+  text.replace(
+    /&(amp|lt|gt|quot);/g,
+    (written, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name] ?? written,
+  )
+
 const listed = (files: readonly string[]): string =>
   files.map((file) => `      <file href="${escaped(file)}"/>`).join('\n')
 

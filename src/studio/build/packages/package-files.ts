@@ -15,6 +15,7 @@ import {
   scorm12Manifest,
   scorm2004Manifest,
   tinCanManifest,
+  unescaped,
 } from './manifests.ts'
 
 /** By path. */
@@ -90,6 +91,12 @@ const withStories = (html: string, own: readonly OwnStory[], service: string | u
   const block = `<script type="application/json" id="alongside-stories"${service === undefined ? '' : ` data-service="${escaped(service)}"`}>[${list.replace(/</g, '\\u003c')}]</script>`
   // At the end of the body where that is marked, and so below everything that is fetched first.
   return html.replace(/(?:<\/body\s*>|$)/, (end) => `${block}\n  ${end}`)
+}
+
+/** Whose the own stories in a page are; undefined where nobody is named. */
+export const serviceIn = (html: string): string | undefined => {
+  const name = / id="alongside-stories" data-service="([^"]*)"/.exec(html)?.[1]
+  return name === undefined ? undefined : unescaped(name)
 }
 
 /** The date of every file in a package: fixed, so that equal packages are equal files, and one that a zip can hold. */

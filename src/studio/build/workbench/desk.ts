@@ -4,6 +4,7 @@
 import type { FoundProblem, WorkbenchReply, WorkbenchRequest } from '../../../app/author/workbench.ts'
 import type { Problem } from '../../../model/result.ts'
 import type { Dictionary } from '../../explore/rule.ts'
+import { draftOfPackage } from '../packages/draft-of-package.ts'
 import { fetchBytesFrom } from '../packages/fetch-bytes.ts'
 import { makePackage } from '../packages/make-package.ts'
 import { type House, withDictionary } from './house.ts'
@@ -56,6 +57,10 @@ export function createDesk({ house, fetchDictionary, fetchFile }: DeskNeeds): De
         return answer(
           await makePackage(request.choices, { fetchBytes: fetchBytesFrom(request.site, fetchFile) }),
         )
+      case 'packed': {
+        const draft = draftOfPackage(request.zip)
+        return draft.ok ? answer(draft.value) : failed(draft.problem)
+      }
       case 'open': {
         opened = undefined
         const speaking = await spelling()

@@ -101,15 +101,23 @@ export const PARTS: readonly Part[] = [
   },
   {
     name: 'packages',
-    sources: ['src/studio/build/packages/{content-hash,decision-key,house-key,make-package,package-arguments,package-of,site-files}.ts'],
-    tests: ['test/studio/build/packages/{decision-key,make-package,package-arguments,package-of,site-files}.test.ts'],
+    sources: [
+      'src/studio/build/packages/{content-hash,decision-key,house-key,make-package,package-arguments,package-of,site-files}.ts',
+    ],
+    tests: [
+      'test/studio/build/packages/{decision-key,make-package,package-arguments,package-of,site-files}.test.ts',
+    ],
     goal: 85,
     survivors: [],
   },
   {
     name: 'workbench',
-    sources: ['src/studio/build/workbench/{compiled-export,desk,dropped-files,dropped-zip,found-problems,ink-content,is-short,made-up-card,open-files,sources-zip,story-names,template,walk-story,without-story}.ts'],
-    tests: ['test/studio/build/workbench/{browser-names,desk,found-problems,open-files,walk-story,zip}.test.ts'],
+    sources: [
+      'src/studio/build/workbench/{compiled-export,desk,dropped-files,dropped-zip,found-problems,ink-content,is-short,made-up-card,open-files,sources-zip,story-names,template,walk-story,without-story}.ts',
+    ],
+    tests: [
+      'test/studio/build/workbench/{browser-names,desk,found-problems,open-files,walk-story,zip}.test.ts',
+    ],
     without: 'is the same story as in the build',
     goal: 85,
     survivors: [],

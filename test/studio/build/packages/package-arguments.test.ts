@@ -13,7 +13,7 @@ import { anOwnStory } from '../../../support/own-story.ts'
 const FILES: Readonly<Record<string, string>> = {
   'path/nadia.alongside': writeStoryFile(anOwnStory()),
   'omar.alongside': writeStoryFile(anOwnStory('omar')),
-  'contacts.json': '[{"name":"Duty desk","address":"tel:1"}]',
+  'contacts.json': '[{"name":"Duty desk","address":"tel:111"}]',
   'broken.json': '[',
   'wrong.json': '[{"name":""}]',
 }
@@ -52,7 +52,7 @@ describe('the command', () => {
         asks: 'one',
         tellScores: true,
         tellDecisions: false,
-        support: [{ name: 'Duty desk', address: 'tel:1' }],
+        support: [{ name: 'Duty desk', address: 'tel:111' }],
       },
     })
   })

@@ -2,10 +2,11 @@
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { unzipSync } from 'fflate'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { PLAIN_CHOICES } from '../../../../src/app/author/package-choices.ts'
 import type { WorkbenchReply, WorkbenchRequest, ZipAnswer } from '../../../../src/app/author/workbench.ts'
+import { PLAIN } from '../../../../src/app/lms/setting.ts'
 import { britishDictionary } from '../../../../src/studio/build/dictionary-file.ts'
 import { guideSections } from '../../../../src/studio/build/guide-sections.ts'
 import { createDesk, type DeskNeeds } from '../../../../src/studio/build/workbench/desk.ts'
@@ -106,6 +107,15 @@ describe('the desk', () => {
       answer: { ok: false, problem: [{ code: 'package/no-list' }] },
     })
     expect(asked).toEqual(['http://localhost/x/packing.json'])
+  })
+
+  it('says what a package was made with, or that a file is none', async () => {
+    const setting = JSON.stringify({ ...PLAIN, standard: 'scorm12', asks: 'one' })
+    const zip = { path: 'a.zip', bytes: zipSync({ 'setting.json': strToU8(setting) }) }
+    const [reply] = await aDesk()({ kind: 'packed', zip })
+    expect(reply).toMatchObject({ kind: 'answer', answer: { standard: 'scorm12', asks: 'one' } })
+    const [refused] = await aDesk()({ kind: 'packed', zip: { path: 'a.zip', bytes: new Uint8Array() } })
+    expect(refused).toMatchObject({ kind: 'failed', problem: { code: 'author/broken-zip' } })
   })
 
   it('says why there is nothing to open', async () => {

@@ -1,0 +1,79 @@
+// The form for a package as it is typed: what it asks for, and what is kept of it.
+
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { PLAIN_CHOICES } from '../../../src/app/author/package-choices.ts'
+import {
+  choicesOf,
+  hasStatements,
+  PLAIN_DRAFT,
+  readDraft,
+  writeDraft,
+} from '../../../src/app/author/package-draft.ts'
+import { anOwnStory } from '../../support/own-story.ts'
+
+const contact = (name: string, text = '', address = '') => ({ name, text, address })
+
+describe('a form for a package', () => {
+  it('asks for what most people want as it stands', () => {
+    expect(choicesOf(PLAIN_DRAFT, [{ story: 'tyler' }], [])).toEqual({ ...PLAIN_CHOICES, stories: ['tyler'] })
+  })
+
+  it('is taken without the spaces that were typed around a text, and without what was left empty', () => {
+    const filled = { ...PLAIN_DRAFT, title: ' A course ', id: ' course ', hasMark: true, percent: ' 70 ' }
+    const contacts = [contact(' Jo ', ' Days ', ' 0800 123 4567 '), contact('', ' ', ''), contact('Sam')]
+    expect(choicesOf(filled, [{ story: 'tyler' }], contacts)).toEqual({
+      ...PLAIN_CHOICES,
+      stories: ['tyler'],
+      title: 'A course',
+      id: 'course',
+      passMark: 70,
+      support: [{ name: 'Jo', text: 'Days', address: 'tel:08001234567' }, { name: 'Sam' }],
+    })
+  })
+
+  it('leaves what is wrong to be found: a mark in words, an address that is none', () => {
+    const filled = { ...PLAIN_DRAFT, hasMark: true, percent: 'seventy' }
+    const { passMark, support } = choicesOf(filled, [], [contact('Jo', '', 'call me')])
+    expect(passMark).toBeNaN()
+    expect(support).toEqual([{ name: 'Jo', address: 'call me' }])
+  })
+
+  it.each([
+    ['cmi5', 'https://a.test/x'],
+    ['xapi', 'https://a.test/x'],
+    ['scorm12', undefined],
+    ['scorm2004', undefined],
+  ] as const)('has with %s the address for statements: %s', (standard, iri) => {
+    const filled = { ...PLAIN_DRAFT, standard, iri: ' https://a.test/x// ' }
+    expect(choicesOf(filled, [], []).iri).toBe(iri)
+    expect(hasStatements(filled)).toBe(iri !== undefined)
+  })
+
+  it('names a service where a story of its own is chosen: the one that was typed, or whose it is', () => {
+    const own = { story: anOwnStory(), service: 'Northmoor' }
+    expect(choicesOf(PLAIN_DRAFT, [{ story: 'tyler' }, own], []).service).toBe('Northmoor')
+    expect(choicesOf({ ...PLAIN_DRAFT, service: ' Southmoor ' }, [own], []).service).toBe('Southmoor')
+    expect(choicesOf(PLAIN_DRAFT, [{ story: anOwnStory() }], [])).not.toHaveProperty('service')
+    expect(choicesOf({ ...PLAIN_DRAFT, service: 'S' }, [{ story: 'tyler' }], [])).not.toHaveProperty(
+      'service',
+    )
+  })
+
+  it('is kept as it was typed', () => {
+    const filled = { ...PLAIN_DRAFT, stories: ['tyler'], percent: 'seventy', contacts: [contact(' Jo')] }
+    expect(readDraft(writeDraft(filled))).toEqual(filled)
+    expect(readDraft(writeDraft(PLAIN_DRAFT))).toEqual(PLAIN_DRAFT)
+  })
+
+  it('is as if never filled in where what was kept is something else, and never throws', () => {
+    for (const text of ['', '{}', JSON.stringify({ ...PLAIN_DRAFT, asks: 'two' })])
+      expect(readDraft(text)).toBeUndefined()
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(readDraft(text)).toBeUndefined()
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})

@@ -1,0 +1,46 @@
+// Addresses as people type them, with what stands in the package afterwards.
+
+import { describe, expect, it } from 'vitest'
+import { addressTyped } from '../../../src/app/author/typed-address.ts'
+
+describe('an address', () => {
+  it.each([
+    ['a number', '0800 123 4567', 'tel:08001234567'],
+    ['a number from abroad, in brackets', '+44 (0)1234 567-890', 'tel:+441234567890'],
+    ['three digits', '999', 'tel:999'],
+    ['a number with its scheme', 'Tel:0800 123', 'Tel:0800123'],
+    ['an extension', 'tel:01234567890;ext=12', 'tel:01234567890;ext=12'],
+    ['an e-mail', ' jo.baker@northmoor.example ', 'mailto:jo.baker@northmoor.example'],
+    [
+      'an e-mail with its scheme',
+      'mailto:jo@northmoor.example?subject=Help',
+      'mailto:jo@northmoor.example?subject=Help',
+    ],
+    ['a page', 'https://northmoor.example/help', 'https://northmoor.example/help'],
+    ['a page of the house', 'http://intranet/help', 'http://intranet/help'],
+    ['a page without its scheme', 'www.northmoor.example', 'https://www.northmoor.example'],
+    ['a page with a path', 'northmoor.example/help?a=1', 'https://northmoor.example/help?a=1'],
+    ['nothing', '  ', ''],
+  ])('may be %s', (_, typed, meant) => {
+    expect(addressTyped(typed)).toBe(meant)
+  })
+
+  it.each([
+    'tel:',
+    'tel:call me',
+    'tel:12',
+    '12',
+    'call me',
+    'mailto:jo',
+    'mailto:jo baker@x',
+    'jo@baker@x',
+    'https://',
+    'https://north moor',
+    'https:///help',
+    'javascript:alert(1)',
+    'not an address',
+    'northmoor',
+  ])('is not “%s”', (typed) => {
+    expect(addressTyped(typed)).toBeUndefined()
+  })
+})
