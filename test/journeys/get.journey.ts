@@ -84,7 +84,7 @@ test('two stories, one of them the service’s own, with a mark and somebody to 
     asks: 'one',
     tellScores: false,
     tellDecisions: false,
-    support: [{ name: 'Staff support', address: 'tel:01234567890' }],
+    support: [{ name: 'Staff support', address: 'tel:01234-567-890' }],
   }
   expect(Buffer.from(bytes).equals((await onCommandLine(choices)).bytes)).toBe(true)
   // What was made stands there in words.

@@ -161,14 +161,24 @@ test('words of a story that look like HTML are words', async ({ page }) => {
   expect(await page.title()).not.toMatch(/^[12]$/)
 })
 
-test('what the list names and is not there is named, and the others stand', async ({ page }) => {
+test('what the list names and is not there is named, folded for trainees, and the others stand', async ({
+  page,
+}) => {
   await layBeside(page, {
     'stories.json': '{"stories":["nadia.alongside","gone.alongside"]}',
     'nadia.alongside': NADIA,
   })
   await page.goto('')
   await expect(page.getByRole('link', { name: 'Meet Nadia' })).toBeVisible()
-  await expect(page.getByText('gone.alongside: Its file is in the list', { exact: false })).toBeVisible()
+  const missing = page.getByText('gone.alongside: Its file is in the list', { exact: false })
+  await expect(missing).toBeHidden()
+  await page.getByText('For whoever looks after this site').click()
+  await expect(missing).toBeVisible()
+  await expectNoViolations(page)
+  // Whoever goes to see whether all is as they meant it has it in the open.
+  await page.goto('#/author')
+  await expect(page.getByRole('heading', { name: 'What cannot be used here' })).toBeVisible()
+  await expect(missing).toBeVisible()
   await expectNoViolations(page)
 })
 

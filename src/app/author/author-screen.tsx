@@ -2,7 +2,10 @@
 // checked, walked, played and passed on. Nothing of it leaves the device.
 
 import { useEffect, useState } from 'preact/hooks'
+import { useSurroundings } from '../frame/context.ts'
+import { useLoaded } from '../frame/use-loaded.ts'
 import { ScreenTitle } from '../parts/screen-title.tsx'
+import { UnreadList } from '../parts/unread-list.tsx'
 import { own as words } from '../wording/own.ts'
 import { AddPart } from './add-part.tsx'
 import { BenchPart } from './bench-part.tsx'
@@ -23,6 +26,7 @@ export function AuthorScreen() {
     <div class="author library page" data-drop={isOver}>
       <ScreenTitle title={words.author.title} />
       <p class="lead">{words.author.lead}</p>
+      <UnreadPart />
       <AddPart />
       <BenchPart {...bench} />
       <WritePart />
@@ -34,6 +38,20 @@ export function AuthorScreen() {
         </p>
       )}
     </div>
+  )
+}
+
+/** In the open here, where whoever looks after the site comes to see whether it is as they meant it. */
+function UnreadPart() {
+  const { own } = useSurroundings()
+  const { value } = useLoaded(own, [own])
+  const unread = value?.unread() ?? []
+  if (unread.length === 0) return null
+  return (
+    <section>
+      <h2>{words.author.unread}</h2>
+      <UnreadList unread={unread} />
+    </section>
   )
 }
 

@@ -12,9 +12,13 @@ export function addressTyped(typed: string): string | undefined {
     `mailto:${text}`,
     ...(IN_A_NAME.test(text) ? [`https://${text}`] : []),
   ].find(isAddress)
-  // As a telephone takes it: the nought in brackets is left out from abroad.
+  // As a telephone takes it, and still easy to read: the nought in brackets is left out from abroad.
   return found?.replace(/^tel:.*/i, (number) =>
-    number.replace(/^(tel:\+\d+\s*)\(0\)/i, '$1').replace(/[\s()./-]/g, ''),
+    number
+      .replace(/^(tel:\+\d+\s*)\(0\)/i, '$1')
+      .replace(/[()]/g, ' ')
+      .replace(/^tel:\s+|\s+$/gi, (edge) => edge.trim())
+      .replace(/[\s./-]+/g, '-'),
   )
 }
 

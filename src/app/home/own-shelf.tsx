@@ -5,7 +5,7 @@ import type { StoryId } from '../../model/run.ts'
 import type { RunToSave } from '../../model/saved-run.ts'
 import { useSurroundings } from '../frame/context.ts'
 import { useLoaded } from '../frame/use-loaded.ts'
-import { ProblemDetail } from '../parts/problem-detail.tsx'
+import { UnreadList } from '../parts/unread-list.tsx'
 import { own as words } from '../wording/own.ts'
 import { StoryCard } from './story-card.tsx'
 
@@ -47,7 +47,7 @@ const titleOf = ({ from, service }: NonNullable<About['origin']>): string => {
   return service === undefined ? words.shelf.ofService : words.shelf.of(service)
 }
 
-/** What lies beside the page or is kept here, and could not be read: whoever put it there needs to know. */
+/** Folded, since it is nothing to a trainee: whoever put it there finds it here, and open on the page for own stories. */
 function Unread() {
   const { own } = useSurroundings()
   // Without it the stories of the house are there all the same.
@@ -55,19 +55,9 @@ function Unread() {
   const unread = value?.unread() ?? []
   if (unread.length === 0) return null
   return (
-    <section class="own-shelf">
-      {unread.map(({ file, problem }) => {
-        const { title, text } = words.refusal(problem.code)
-        return (
-          <div key={file} class="problem">
-            <h2>{title}</h2>
-            <p>
-              {file}: {text}
-            </p>
-            <ProblemDetail problem={problem} />
-          </div>
-        )
-      })}
-    </section>
+    <details class="own-shelf">
+      <summary>{words.shelf.unread}</summary>
+      <UnreadList unread={unread} />
+    </details>
   )
 }

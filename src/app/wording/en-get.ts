@@ -151,10 +151,11 @@ export const enGet = {
       told: 'What the report shows',
       tellDecisions: 'Which options were taken',
       tellScores: 'The scores',
-      tellScoresAlways: 'The scores are told, since there is a pass mark.',
+      tellScoresAlways:
+        'The system is told the scores, since there is a pass mark. Of several stories that have to be finished it is told one score, once all of them are: that of the story furthest from the mark.',
       support: 'Whom learners can turn to',
       supportAbout:
-        'They are named where a story is hard, and on the page for a pause. A page, a telephone number or an email address may stand with each.',
+        'They are named on the page for a pause, which is one press away on every screen of a story. A page, a telephone number or an email address may stand with each.',
       supportOfSite: 'These are the ones that this site names.',
       mostContacts: (most: number) => `There can be ${most} at the most.`,
       contactName: 'Name',

@@ -35,11 +35,11 @@ const refusals: Readonly<Record<string, Refusal>> = {
   },
   'own/list': {
     title: 'The list of this service’s stories cannot be read',
-    text: 'Whoever put it here will find what it should hold under “For whoever looks after this page”.',
+    text: 'None of them is shown until it is mended.',
   },
   'own/support': {
     title: 'Some of the people to turn to cannot be shown',
-    text: 'Whoever wrote the file will find what is wrong under “For whoever looks after this page”.',
+    text: 'The others are.',
   },
   'own/not-there': {
     title: 'A story of this service is not there',
@@ -74,6 +74,7 @@ export const enOwn = {
     notRead: 'It cannot be read.',
     isTried: 'Being tried',
     more: 'Add a story of your own service, or write one',
+    unread: 'For whoever looks after this site: something that was put here cannot be used',
   },
 
   refusal: (code: string): Refusal => refusals[code] ?? UNKNOWN,
@@ -81,6 +82,8 @@ export const enOwn = {
   author: {
     title: 'Stories of your own',
     lead: 'Add a story that you were given, or write one and try it here. Nothing that you put here leaves this device.',
+
+    unread: 'What cannot be used here',
 
     add: 'Add a story you were given',
     addAbout:

@@ -28,7 +28,7 @@ describe('a form for a package', () => {
       title: 'A course',
       id: 'course',
       passMark: 70,
-      support: [{ name: 'Jo', text: 'Days', address: 'tel:08001234567' }, { name: 'Sam' }],
+      support: [{ name: 'Jo', text: 'Days', address: 'tel:0800-123-4567' }, { name: 'Sam' }],
     })
   })
 

@@ -5,10 +5,11 @@ import { addressTyped } from '../../../src/app/author/typed-address.ts'
 
 describe('an address', () => {
   it.each([
-    ['a number', '0800 123 4567', 'tel:08001234567'],
-    ['a number from abroad, in brackets', '+44 (0)1234 567-890', 'tel:+441234567890'],
+    ['a number', '0800 123 4567', 'tel:0800-123-4567'],
+    ['a number from abroad, in brackets', '+44 (0)1234 567-890', 'tel:+44-1234-567-890'],
+    ['a number with its area in brackets', '(01234) 567.890', 'tel:01234-567-890'],
     ['three digits', '999', 'tel:999'],
-    ['a number with its scheme', 'Tel:0800 123', 'Tel:0800123'],
+    ['a number with its scheme', 'Tel:0800 123', 'Tel:0800-123'],
     ['an extension', 'tel:01234567890;ext=12', 'tel:01234567890;ext=12'],
     ['an e-mail', ' jo.baker@northmoor.example ', 'mailto:jo.baker@northmoor.example'],
     [
