@@ -69,15 +69,15 @@ export async function openOwnStories(needs: OwnNeeds): Promise<OwnStories> {
   for (const [index, text] of textsInPage(needs.inPage).entries())
     putFile(`${index + 1}`, text, { from: 'package', ...(needs.service && { service: needs.service }) })
   const beside = await besidePage(needs.fetchText)
-  unread = beside.unread
-  for (const { file, text } of beside.files)
-    putFile(file, text, { from: 'beside', ...(beside.service !== undefined && { service: beside.service }) })
+  unread = [...unread, ...beside.unread]
+  for (const { file, text } of beside.files) putFile(file, text, beside.origin)
   for (const from of ['device', 'tried'] as const)
-    for (const { name, text } of await keptTexts(needs.database, from)) putFile(name, text, { from }, from)
+    for (const { id, text } of needs.database ? await keptTexts(needs.database, from) : [])
+      putFile(id, text, { from }, from)
 
-  const shelf = createValueStore<readonly About[]>([])
-  const show = () => shelf.set(shown(versions).map(({ about }) => about))
-  show()
+  const onShelf = () => shown(versions).map(({ about }) => about)
+  const shelf = createValueStore(onShelf())
+  const show = () => shelf.set(onShelf())
   const find = (id: StoryId) => shown(versions).find(({ about }) => about.id === id)?.story
   const forget = async (id: StoryId, from: KeptFrom): Promise<boolean> => {
     versions = versions.filter(({ about, origin }) => about.id !== id || origin.from !== from)
@@ -94,6 +94,14 @@ export async function openOwnStories(needs: OwnNeeds): Promise<OwnStories> {
       needs.database !== undefined && settled(needs.database.keepText(PLACES[from] + shelfId(story), text))
     )
   }
+  const kept = (): readonly KeptStory[] => [
+    ...versions.flatMap(({ about, origin: { from } }) =>
+      from === 'device' || from === 'tried'
+        ? [{ id: about.id, title: about.title, child: about.child, from }]
+        : [],
+    ),
+    ...unread.flatMap(({ file, kept: from }) => (from ? [{ id: file, from }] : [])),
+  ]
   return {
     getState: shelf.getState,
     subscribe: shelf.subscribe,
@@ -114,28 +122,21 @@ export async function openOwnStories(needs: OwnNeeds): Promise<OwnStories> {
       const id = shelfId(story.value)
       const replaced = find(id) !== undefined
       // Whoever adds it means this one, and no longer what was only tried.
-      if (versions.some(({ about, origin }) => about.id === id && origin.from === 'tried'))
-        await forget(id, 'tried')
-      const kept = await keep(story.value, 'device', text)
-      return ok({ id, replaced, kept, isNewest: find(id) === story.value })
+      await forget(id, 'tried')
+      const isKept = await keep(story.value, 'device', text)
+      // The file that lies beside the page may be the same one.
+      return ok({ id, replaced, kept: isKept, isNewest: find(id)?.made === story.value.made })
     },
     async tryOut(text) {
       const story = await readPlayable(text)
       if (!story.ok) return story
       const id = shelfId(story.value)
-      for (const { about, origin } of versions)
-        if (origin.from === 'tried' && about.id !== id) await forget(about.id, 'tried')
+      for (const { id: other, from } of kept())
+        if (from === 'tried' && other !== id) await forget(other, from)
       await keep(story.value, 'tried', text)
       return ok(id)
     },
-    kept: () => [
-      ...versions.flatMap(({ about, origin: { from } }) =>
-        from === 'device' || from === 'tried'
-          ? [{ id: about.id, title: about.title, child: about.child, from }]
-          : [],
-      ),
-      ...unread.flatMap(({ file, kept }) => (kept ? [{ id: file, from: kept }] : [])),
-    ],
+    kept,
     remove: ({ id, from }) => forget(id, from),
   }
 }
@@ -185,42 +186,45 @@ function textsInPage(inPage: string | undefined): readonly string[] {
   }
 }
 
-async function besidePage(fetchText: OwnNeeds['fetchText']) {
+const fetchNothing = async (): Promise<string | undefined> => undefined
+
+async function besidePage(fetchText: NonNullable<OwnNeeds['fetchText']> = fetchNothing) {
   const unread: Unread[] = []
-  const listed = await fetchText?.(STORY_LIST).catch(() => undefined)
+  const fetched = (file: string) => fetchText(file).catch(() => undefined)
+  const listed = await fetched(STORY_LIST)
   const list = listed === undefined ? ok(NO_STORIES) : readStoryList(listed)
   if (!list.ok) unread.push({ file: STORY_LIST, problem: list.problem })
-  const { service, stories } = list.ok ? list.value : NO_STORIES
+  const { stories, ...service } = list.ok ? list.value : NO_STORIES
+  const origin: Origin = { from: 'beside', ...service }
   // Whom a trainee in distress may turn to: whoever wrote that file needs to hear where it cannot be shown.
-  const support = await fetchText?.('support.json').catch(() => undefined)
+  const support = await fetched('support.json')
   const fault = support === undefined ? undefined : faultInSupport(support)
   if (fault)
     unread.push({
       file: 'support.json',
       problem: { code: 'own/support', message: `Unexpected content of support.json (${fault})` },
     })
-  const fetched = await Promise.all(
-    stories.map(async (file) => ({ file, text: await fetchText?.(file).catch(() => undefined) })),
-  )
-  const files = fetched.flatMap(({ file, text }) => {
+  const texts = await Promise.all(stories.map(async (file) => ({ file, text: await fetched(file) })))
+  const files = texts.flatMap(({ file, text }) => {
     if (text !== undefined) return [{ file, text }]
     const message = `Unexpected lack of ${file}, which ${STORY_LIST} names, expected it beside the page`
     unread.push({ file, problem: { code: 'own/not-there', message } })
     return []
   })
-  return { service, files, unread }
+  return { origin, files, unread }
 }
 
-async function keptTexts(database: OwnNeeds['database'], from: KeptFrom) {
+async function keptTexts(database: NonNullable<OwnNeeds['database']>, from: KeptFrom) {
   const place = PLACES[from]
-  try {
-    const names = (await database?.textNames())?.filter((name) => name.startsWith(place)) ?? []
-    const texts = await Promise.all(
-      names.map(async (name) => ({ name: name.slice(place.length), text: await database?.text(name) })),
-    )
-    return texts.flatMap(({ name, text }) => (text === undefined ? [] : [{ name, text }]))
-  } catch {
-    // Storage that refuses holds none.
-    return []
-  }
+  // Storage that refuses holds none.
+  const names = await database.textNames().catch(() => [])
+  const texts = await Promise.all(
+    names
+      .filter((name) => name.startsWith(place))
+      .map(async (name) => ({
+        id: name.slice(place.length),
+        text: await database.text(name).catch(() => undefined),
+      })),
+  )
+  return texts.flatMap(({ id, text }) => (text === undefined ? [] : [{ id, text }]))
 }

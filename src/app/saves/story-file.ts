@@ -175,8 +175,4 @@ export function readStoryFile(file: string): Result<OwnStory> {
 }
 
 const refusal = (code: string, expected: string, cause?: unknown): Result<never, Problem> =>
-  fail({
-    code,
-    message: `Unexpected content of a story file, expected ${expected}`,
-    ...(cause !== undefined && { cause }),
-  })
+  fail({ code, message: `Unexpected content of a story file, expected ${expected}`, cause })

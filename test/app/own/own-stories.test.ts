@@ -29,6 +29,8 @@ describe('a service’s own stories', () => {
     const own = await openOwnStories({})
     expect(own.getState()).toEqual([])
     expect(own.unread()).toEqual([])
+    expect(own.kept()).toEqual([])
+    expect(own.plan('own-nadia')).toBeUndefined()
   })
 
   it('lie beside the page under the name of the service', async () => {
@@ -57,6 +59,31 @@ describe('a service’s own stories', () => {
     expect(named.getState()[0]?.origin).toEqual({ from: 'package', service: 'Northmoor' })
     expect(own.compiled('nadia')).toBeUndefined()
   })
+
+  it('have their plan for a group, where their file has one', async () => {
+    const supervision = ['What did you ask?']
+    const step = { minutes: 45, does: 'Play.' }
+    const group = {
+      synopsis: 'She waits.',
+      aims: ['Ask first.'],
+      prepare: ['Nothing.'],
+      plans: { 45: [step], 60: [{ ...step, minutes: 60 }], 90: [{ ...step, minutes: 90 }] },
+      supervision,
+    }
+    const planned = writeStoryFile({ ...anOwnStory('nadia', 1), group })
+    const own = await openOwnStories({ inPage: `[${planned},${file('alone', 2)}]` })
+    expect(own.plan('own-nadia')?.supervision).toEqual(supervision)
+    expect(own.plan('own-alone')).toBeUndefined()
+  })
+
+  it.each(['', 'no JSON', '{}', '"nadia"'])(
+    'are none where a package has %j in place of its list',
+    async (inPage) => {
+      const own = await openOwnStories({ inPage })
+      expect(own.getState()).toEqual([])
+      expect(own.unread()).toEqual([])
+    },
+  )
 
   it('are kept on the device, and found there by the next visit', async () => {
     const database = texts({ settings: 'of somebody else' })
@@ -112,6 +139,27 @@ describe('a service’s own stories', () => {
     expect(unwrap(await own.add(file('nadia', 6)))).toMatchObject({ replaced: true, isNewest: true })
   })
 
+  it('stand once where two places have the same file, and none of them is older', async () => {
+    const database = texts({ 'own-story/own-other': file('other', 7) })
+    const own = await openOwnStories({
+      fetchText: beside({
+        'stories.json': '{"stories":["nadia.alongside"]}',
+        'nadia.alongside': file('nadia', 5),
+      }),
+      database,
+    })
+    expect(unwrap(await own.add(file('nadia', 5)))).toMatchObject({ replaced: true, isNewest: true })
+    expect(own.getState().map(({ id }) => id)).toEqual(['own-nadia', 'own-other'])
+    expect((await openOwnStories({ database })).getState()).toHaveLength(2)
+  })
+
+  it('are on the device once, in the version that was added last', async () => {
+    const own = await openOwnStories({ database: texts() })
+    for (const made of [2, 3, 1]) await own.add(file('nadia', made))
+    expect(own.kept()).toHaveLength(1)
+    expect(own.story('own-nadia')?.made).toBe(1)
+  })
+
   it('stand in the order of their cards, then of their titles', async () => {
     const at = (id: string, order: number, title: string) => {
       const story = anOwnStory(id)
@@ -138,6 +186,66 @@ describe('a service’s own stories', () => {
     ])
   })
 
+  it('stand without those of a package that cannot be read, which are named by their place in it', async () => {
+    const own = await openOwnStories({
+      inPage: `[${file('nadia', 1)},{}]`,
+      fetchText: beside({ 'stories.json': '{}' }),
+    })
+    expect(own.getState().map(({ id }) => id)).toEqual(['own-nadia'])
+    expect(own.unread().map(({ file: name, problem }) => [name, problem.code])).toEqual([
+      ['2', 'own/foreign'],
+      ['stories.json', 'own/list'],
+    ])
+    expect(own.kept()).toEqual([])
+  })
+
+  it('say which file of the list is missing, and where it should be', async () => {
+    const own = await openOwnStories({ fetchText: beside({ 'stories.json': '{"stories":["a.alongside"]}' }) })
+    expect(own.unread()).toEqual([
+      {
+        file: 'a.alongside',
+        problem: {
+          code: 'own/not-there',
+          message: 'Unexpected lack of a.alongside, which stories.json names, expected it beside the page',
+        },
+      },
+    ])
+  })
+
+  it('stand beside a file of people to turn to, whose fault is named', async () => {
+    const list = { 'stories.json': '{"stories":["nadia.alongside"]}', 'nadia.alongside': file('nadia', 1) }
+    const faulty = await openOwnStories({ fetchText: beside({ ...list, 'support.json': '{}' }) })
+    expect(faulty.getState()).toHaveLength(1)
+    expect(faulty.unread()).toEqual([
+      {
+        file: 'support.json',
+        problem: {
+          code: 'own/support',
+          message: 'Unexpected content of support.json (no list: it begins with [ and ends with ])',
+        },
+      },
+    ])
+    const sound = await openOwnStories({ fetchText: beside({ ...list, 'support.json': '[{"name":"Ann"}]' }) })
+    expect(sound.getState()).toHaveLength(1)
+    expect(sound.unread()).toEqual([])
+  })
+
+  it('are found without one that the browser does not give back, or that another tab has just deleted', async () => {
+    const kept = texts(
+      Object.fromEntries(['nadia', 'stuck', 'gone'].map((id) => [`own-story/own-${id}`, file(id, 1)])),
+    )
+    const database = {
+      ...kept,
+      text: async (name: string) => {
+        if (name.endsWith('stuck')) throw new Error('blocked')
+        return name.endsWith('gone') ? undefined : kept.text(name)
+      },
+    }
+    const own = await openOwnStories({ database })
+    expect(own.getState().map(({ id }) => id)).toEqual(['own-nadia'])
+    expect(own.unread()).toEqual([])
+  })
+
   it('say what is wrong with the list itself', async () => {
     const own = await openOwnStories({ fetchText: beside({ 'stories.json': '{"stories":["../x"]}' }) })
     expect(own.unread().map(({ file: name, problem }) => [name, problem.code])).toEqual([
@@ -158,6 +266,14 @@ describe('a service’s own stories', () => {
     expect(own.getState()).toHaveLength(1)
     await own.remove({ id: 'own-nadia', from: 'device' })
     expect(own.getState()).toEqual([])
+  })
+
+  it('are refused where the file is none, added or tried, and what was there stays', async () => {
+    const own = await openOwnStories({ database: texts() })
+    await own.tryOut(file('nadia', 1))
+    expect(problemOf(await own.add('{')).code).toBe('own/not-json')
+    expect(problemOf(await own.tryOut('{}')).code).toBe('own/foreign')
+    expect(own.getState().map(({ id, origin }) => [id, origin?.from])).toEqual([['own-nadia', 'tried']])
   })
 
   it('are refused where Ink cannot run them, and what was there stays', async () => {
@@ -186,6 +302,60 @@ describe('a service’s own stories', () => {
     expect(own.getState().map(({ origin }) => origin?.from)).toEqual(['beside'])
   })
 
+  it('are named with those that are tried, and without what lies beside the page', async () => {
+    const own = await openOwnStories({
+      fetchText: beside({
+        'stories.json': '{"stories":["nadia.alongside","broken.alongside"]}',
+        'nadia.alongside': file('nadia', 5),
+        'broken.alongside': '{}',
+      }),
+      database: texts({ 'tried-story/own-nadia': file('nadia', 4) }),
+    })
+    expect(own.kept().map(({ id, from }) => [id, from])).toEqual([['own-nadia', 'tried']])
+  })
+
+  it('are taken off one by one', async () => {
+    const database = texts({
+      'own-story/own-one': file('one', 1),
+      'own-story/own-two': file('two', 1),
+      'own-story/own-old': '{}',
+      'own-story/own-older': '{}',
+      'tried-story/own-old': '{}',
+      'tried-story/own-one': file('one', 1),
+    })
+    const own = await openOwnStories({ database })
+    const all = own.kept().map(({ id, from }) => `${from} ${id}`)
+    expect(all).toEqual([
+      'device own-one',
+      'device own-two',
+      'tried own-one',
+      'device own-old',
+      'device own-older',
+      'tried own-old',
+    ])
+    for (const [at, kept] of own.kept().entries()) {
+      await own.remove(kept)
+      expect(own.kept().map(({ id, from }) => `${from} ${id}`)).toEqual(all.slice(at + 1))
+    }
+    expect(database.all.size).toBe(0)
+  })
+
+  it('are read again once a sound file stands in the place of one that could not be read', async () => {
+    const places = ['own-story/own-nadia', 'own-story/own-old', 'tried-story/own-nadia']
+    const own = await openOwnStories({
+      database: texts(Object.fromEntries(places.map((name) => [name, '{}']))),
+    })
+    const unread = () =>
+      own
+        .kept()
+        .filter(({ title }) => title === undefined)
+        .map(({ id, from }) => `${from} ${id}`)
+    await own.tryOut(file('nadia', 1))
+    expect(unread()).toEqual(['device own-nadia', 'device own-old'])
+    await own.add(file('nadia', 1))
+    expect(unread()).toEqual(['device own-old'])
+  })
+
   it('say so where the browser refuses to delete', async () => {
     const database = { ...texts(), removeText: async () => Promise.reject(new Error('blocked')) }
     const own = await openOwnStories({ database })
@@ -203,6 +373,36 @@ describe('a service’s own stories', () => {
     expect([...database.all.keys()].sort()).toEqual(['own-story/own-nadia', 'tried-story/own-nadia'])
     await own.remove({ id: 'own-nadia', from: 'tried' })
     expect(own.story('own-nadia')?.made).toBe(5)
+  })
+
+  it('stay on the shelf while the next version is tried, as does what is kept on the device', async () => {
+    const own = await openOwnStories({ database: texts() })
+    await own.add(file('other', 1))
+    await own.tryOut(file('nadia', 1))
+    const heard: (readonly string[])[] = []
+    own.subscribe((shelf) => heard.push(shelf.map(({ id }) => id)))
+    await own.tryOut(file('nadia', 2))
+    expect(heard).toEqual([['own-other', 'own-nadia']])
+    expect(own.story('own-nadia')?.made).toBe(2)
+    expect(own.kept().map(({ id, from }) => `${from} ${id}`)).toEqual(['device own-other', 'tried own-nadia'])
+  })
+
+  it('are tried in place of one that can no longer be read', async () => {
+    const database = texts({ 'tried-story/own-old': '{}' })
+    const own = await openOwnStories({ database })
+    await own.tryOut(file('nadia', 1))
+    expect(own.unread()).toEqual([])
+    expect([...database.all.keys()]).toEqual(['tried-story/own-nadia'])
+  })
+
+  it('leave another one that is being tried alone when they are added', async () => {
+    const own = await openOwnStories({ database: texts() })
+    await own.tryOut(file('one', 1))
+    await own.add(file('two', 1))
+    expect(own.getState().map(({ id, origin }) => [id, origin?.from])).toEqual([
+      ['own-one', 'tried'],
+      ['own-two', 'device'],
+    ])
   })
 
   it('are tried one at a time, and found again after a reload', async () => {

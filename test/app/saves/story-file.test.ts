@@ -3,7 +3,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MAX_STORY, readStoryFile, writeStoryFile } from '../../../src/app/saves/story-file.ts'
-import { NO_STORIES, readStoryList } from '../../../src/app/saves/story-list.ts'
 import { problemOf, unwrap } from '../../support/ink.ts'
 import { anOwnStory } from '../../support/own-story.ts'
 
@@ -37,18 +36,26 @@ function changed(path: string, value: unknown): string {
   return JSON.stringify(data)
 }
 
+const REVISION = STORY.compiled.revision
+const many = (count: number): Record<string, string> =>
+  Object.fromEntries(Array.from({ length: count }, (_, at) => [`n${at}`, 'Some text.']))
+
+const called = (id: string): string =>
+  writeStoryFile({ ...STORY, about: { ...STORY.about, id }, compiled: { ...STORY.compiled, id } })
+
 describe('a story as one file', () => {
   it('comes back as it was written', () => {
     expect(unwrap(readStoryFile(FILE))).toEqual(STORY)
   })
 
-  it('comes back with its plan for a group and its ranges', () => {
+  it('comes back with its plan for a group, its ranges and who has read it', () => {
     const span = { min: 8, max: 9 }
     const whole = {
       ...STORY,
       about: {
         ...STORY.about,
         manager: { name: 'Ros', figure: 'ros' },
+        introduction: { ...STORY.about.introduction, reviewed: [{ by: 'Ann', on: '2026-11-30' }] },
         ranges: {
           revision: STORY.compiled.revision,
           complete: true,
@@ -61,6 +68,11 @@ describe('a story as one file', () => {
     expect(unwrap(readStoryFile(writeStoryFile(whole)))).toEqual(whole)
   })
 
+  it('may have as many promises and files as there is room for', () => {
+    const full = { ...STORY, about: { ...STORY.about, promises: many(100) }, sources: many(200) }
+    expect(unwrap(readStoryFile(writeStoryFile(full)))).toEqual(full)
+  })
+
   it('may begin with a byte order mark', () => {
     expect(readStoryFile(`\uFEFF${FILE}`).ok).toBe(true)
   })
@@ -70,45 +82,71 @@ describe('a story as one file', () => {
   })
 
   it.each([
-    ['no JSON', FILE.slice(1), 'own/not-json'],
-    ['a record', '{"format":"alongside/record","version":1}', 'own/foreign'],
-    ['nothing', 'null', 'own/foreign'],
-    ['a later version', changed('version', 2), 'own/newer-version'],
-    ['no version', changed('version', undefined), 'own/damaged'],
-    ['no title', changed('about.title', ' '), 'own/damaged'],
-    ['a score above 20', changed('about.opening.trust', 21), 'own/damaged'],
-    ['another story inside', changed('compiled.id', 'other'), 'own/damaged'],
-    ['a name like a path', changed('about.id', '../tyler'), 'own/damaged'],
-    [
-      'a name that every object has',
-      changed('compiled.choices.x', { id: 'constructor', echo: true, file: 0, line: 1 }),
-      'own/damaged',
-    ],
-    ['no Ink', changed('compiled.ink.root', undefined), 'own/damaged'],
-    ['no moment', changed('made', -1), 'own/damaged'],
-    [
-      'a range upside down',
-      changed('about.ranges', {
-        revision: '1',
-        complete: true,
-        scores: { trust: { min: 9, max: 8 }, empathy: { min: 8, max: 9 }, reliability: { min: 8, max: 9 } },
-      }),
-      'own/damaged',
-    ],
-    [
-      'a plan that does not add up',
-      changed('group', { ...PLAN, plans: { ...PLAN.plans, 45: [{ minutes: 44, does: 'Play.' }] } }),
-      'own/damaged',
-    ],
-    ['too much', ' '.repeat(MAX_STORY + 1), 'own/too-large'],
-  ])('is refused with %s', (_, file, code) => {
-    expect(problemOf(readStoryFile(file)).code).toBe(code)
+    ['a later version', changed('version', 2), 'own/newer-version', 'version 1'],
+    ['no version', changed('version', undefined), 'own/damaged', 'a version'],
+    ['a version in letters', changed('version', '2'), 'own/damaged', 'a version'],
+    ['a record', '{"format":"alongside/record","version":1}', 'own/foreign', 'the format "alongside/story"'],
+    ['nothing', 'null', 'own/foreign', 'a story file of Alongside'],
+    ['a number', '7', 'own/foreign', 'a story file of Alongside'],
+    ['too much', ' '.repeat(MAX_STORY + 1), 'own/too-large', 'at most 4,000,000 characters'],
+  ])('is refused with %s', (_, file, code, expected) => {
+    expect(problemOf(readStoryFile(file))).toEqual({
+      code,
+      message: `Unexpected content of a story file, expected ${expected}`,
+    })
   })
 
-  it('says where it is damaged', () => {
-    expect(problemOf(readStoryFile(changed('about.opening.trust', 21))).message).toBe(
-      'Unexpected content of a story file, expected what it should be at “about.opening.trust”',
-    )
+  it('is refused with no JSON, and developers learn why', () => {
+    expect(problemOf(readStoryFile(FILE.slice(1)))).toEqual({
+      code: 'own/not-json',
+      message: 'Unexpected content of a story file, expected a story file of Alongside',
+      cause: expect.any(SyntaxError),
+    })
+  })
+
+  const choice = { id: 'constructor', echo: true, file: 0, line: 1 }
+  const span = { min: 8, max: 9 }
+  const ranges = {
+    revision: '1',
+    complete: true,
+    scores: { trust: { min: 9, max: 8 }, empathy: span, reliability: span },
+  }
+  const plans = { ...PLAN.plans, 45: [{ minutes: 44, does: 'Play.' }] }
+
+  it.each([
+    ['no title', changed('about.title', ' '), 'about.title'],
+    ['a score above 20', changed('about.opening.trust', 21), 'about.opening.trust'],
+    ['another story inside', changed('compiled.id', 'other'), 'its top'],
+    ['a name that every object has', changed('compiled.choices.x', choice), 'compiled.choices.x.id'],
+    ['no Ink', changed('compiled.ink.root', undefined), 'compiled.ink.root'],
+    ['a revision too long', changed('compiled.revision', `${REVISION}0`), 'compiled.revision'],
+    ['a revision with a sign', changed('compiled.revision', `-${REVISION}`), 'compiled.revision'],
+    [
+      'a day that is none',
+      changed('about.introduction.reviewed', [{ by: 'Ann', on: 'May' }]),
+      'about.introduction.reviewed.0.on',
+    ],
+    ['too many promises', changed('about.promises', many(101)), 'about.promises'],
+    ['too many files', changed('sources', many(201)), 'sources'],
+    ['no moment', changed('made', -1), 'made'],
+    ['a range upside down', changed('about.ranges', ranges), 'about.ranges.scores.trust'],
+    ['a plan that does not add up', changed('group', { ...PLAN, plans }), 'group.plans'],
+  ])('is refused as damaged with %s, and says where', (_, file, place) => {
+    expect(problemOf(readStoryFile(file))).toEqual({
+      code: 'own/damaged',
+      message: `Unexpected content of a story file, expected what it should be at “${place}”`,
+    })
+  })
+
+  it.each(['', '../tyler', 'tyler/..', 'Tyler', '1st', '_a', 'two words', 'tyler-2', 'a'.repeat(41)])(
+    'is refused under the name %j',
+    (id) => {
+      expect(problemOf(readStoryFile(called(id))).code).toBe('own/damaged')
+    },
+  )
+
+  it.each(['a', 'the_2nd_one', 'a'.repeat(40)])('may have the name %j', (id) => {
+    expect(unwrap(readStoryFile(called(id))).about.id).toBe(id)
   })
 
   it('may take all the room there is', () => {
@@ -144,40 +182,3 @@ function pathsIn(value: unknown, path = '', depth = 0): readonly string[] {
     return key.includes('.') ? [] : [here, ...pathsIn(inner, here, depth + 1)]
   })
 }
-
-describe('the list of a service’s stories', () => {
-  it('names the service and its files, each once', () => {
-    expect(
-      unwrap(
-        readStoryList('{"service":" Northmoor ","stories":["a.alongside","b.alongside","a.alongside"]}'),
-      ),
-    ).toEqual({
-      service: 'Northmoor',
-      stories: ['a.alongside', 'b.alongside'],
-    })
-  })
-
-  it('is empty as the build leaves it', () => {
-    expect(unwrap(readStoryList('{ "service": "", "stories": [] }'))).toEqual(NO_STORIES)
-  })
-
-  it.each([
-    ['a folder', '{"stories":["x/a.alongside"]}'],
-    ['a way up', '{"stories":["../a.alongside"]}'],
-    ['another site', '{"stories":["https://x.example/a.alongside"]}'],
-    ['another ending', '{"stories":["a.ink"]}'],
-    ['no list', '{"stories":"a.alongside"}'],
-    ['no JSON', '{stories}'],
-    [
-      'more than forty',
-      JSON.stringify({ stories: Array.from({ length: 41 }, (_, at) => `s${at}.alongside`) }),
-    ],
-  ])('is refused with %s', (_, text) => {
-    expect(problemOf(readStoryList(text)).code).toBe('own/list')
-  })
-
-  it('may name forty', () => {
-    const stories = Array.from({ length: 40 }, (_, at) => `s${at}.alongside`)
-    expect(unwrap(readStoryList(JSON.stringify({ stories }))).stories).toHaveLength(40)
-  })
-})

@@ -5,6 +5,7 @@ import type { Survivor } from './survivor.ts'
 import { survivors as ofConversation } from './survivors/conversation.ts'
 import { survivors as ofLms } from './survivors/lms.ts'
 import { survivors as ofModel } from './survivors/model.ts'
+import { survivors as ofOwn } from './survivors/own.ts'
 import { survivors as ofRoom } from './survivors/room.ts'
 import { survivors as ofSaves } from './survivors/saves.ts'
 
@@ -81,9 +82,9 @@ export const PARTS: readonly Part[] = [
   {
     name: 'own',
     sources: ['src/app/own/own-stories.ts', 'src/app/saves/{story-file,story-list,support}.ts'],
-    tests: ['test/app/own/own-stories.test.ts', 'test/app/saves/{story-file,support}.test.ts'],
+    tests: ['test/app/own/own-stories.test.ts', 'test/app/saves/{story-file,story-list,support}.test.ts'],
     goal: 85,
-    survivors: [],
+    survivors: ofOwn,
   },
   {
     name: 'author',
