@@ -7,10 +7,10 @@ import { own as words } from '../wording/own.ts'
 export function UnreadList({ unread }: { readonly unread: ReturnType<OwnPort['unread']> }) {
   return (
     <>
-      {unread.map(({ file, problem }) => {
+      {unread.map(({ file, problem }, index) => {
         const { title, text } = words.refusal(problem.code)
         return (
-          <div key={file} class="problem">
+          <div key={index} class="problem">
             <h3>{title}</h3>
             <p>
               {file}: {text}
