@@ -177,6 +177,20 @@ test('what is filled in outlives leaving the page, and comes back from a package
   expect(Buffer.from(again.bytes).equals(Buffer.from(bytes))).toBe(true)
 })
 
+test('every field of the form is as narrow as a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await page.goto('#/get')
+  await page.getByText('Begin from a package that you made before').click()
+  await page.getByRole('radio', { name: 'xAPI' }).check()
+  await page.getByRole('radio', { name: 'A mark of' }).check()
+  await page.getByRole('button', { name: 'Add a contact' }).click()
+  await page.getByText('Title and id').click()
+  await page.getByLabel('Id of the course').fill('No')
+  await page.getByRole('button', { name: 'Make the package' }).click()
+  await expect(page.getByText('There is one thing to mend above.')).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+})
+
 test('a site that was replaced meanwhile is noticed', async ({ page }) => {
   await page.route('**/assets/figure-tyler-*.js', (route) => route.fulfill({ body: 'something else' }))
   await page.goto('#/get')

@@ -5,7 +5,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { About } from '../../model/about.ts'
 import type { Problem } from '../../model/result.ts'
 import { SCORES } from '../../model/score.ts'
-import { checkChoices, PACKAGED, type PackageChoices } from '../author/package-choices.ts'
+import { checkChoices, EXAMPLE_IRI, PACKAGED, type PackageChoices } from '../author/package-choices.ts'
 import {
   choicesOf,
   hasStatements,
@@ -321,12 +321,13 @@ interface MadePackageProps {
 function MadePackage({ made, choices, titles }: MadePackageProps) {
   const [isSaved, setSaved] = useState(false)
   return (
-    <>
+    <div class="made">
       <p>{later.get.form.made(made.name, made.bytes.length)}</p>
       <ul>
         {later.get.form.holds(choices, titles).map((line) => (
           <li key={line}>{line}</li>
         ))}
+        {hasStatements(choices) && <li>{later.get.form.statements(choices.iri ?? EXAMPLE_IRI)}</li>}
         <li>{later.get.form.turnTo(choices.support.map(({ name }) => name))}</li>
       </ul>
       <p>{later.get.form.idWas(made.name.slice(0, -`-${choices.standard}.zip`.length))}</p>
@@ -343,7 +344,7 @@ function MadePackage({ made, choices, titles }: MadePackageProps) {
         </button>
       </p>
       <p role="status">{isSaved && later.get.form.saved(made.name)}</p>
-    </>
+    </div>
   )
 }
 

@@ -186,6 +186,7 @@ export const enGet = {
         held.passMark === null ? 'Pass mark: none.' : `Pass mark: ${held.passMark} per cent.`,
         `In the report: ${reportHolds(held)}.`,
       ],
+      statements: (iri: string) => `Statements stand under: ${iri}`,
       turnTo: (names: readonly string[]) =>
         `To turn to: ${names.length === 0 ? 'nobody named' : names.join(', ')}.`,
       saved: (name: string) => `Your browser was given ${name}. Look among your downloads.`,
