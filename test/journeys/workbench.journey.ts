@@ -88,6 +88,22 @@ test('what is wrong stands with its file, its line and what to write, and is gon
   await expect(plays(page, 'Story')).toBeVisible()
 })
 
+test('a story that stops in the middle says so at its head, and is played up to where it stops', async ({
+  page,
+}) => {
+  await put(page, { 'story.ink': INK.replace(/-> END\s*$/, '') })
+  await expect(
+    page.getByRole('heading', { name: '“Story” plays, and not every way through it comes to an end' }),
+  ).toBeVisible()
+  const shown = found(page).filter({ hasText: 'Unexpected failure of a run' }).first()
+  await shown.getByText('A way through it that shows this').click()
+  await expect(shown.getByRole('listitem').first()).toContainText('The bus was quick')
+  await expectNoViolations(page)
+  await shown.getByRole('button', { name: 'Play it up to there' }).click()
+  await expect(page).toHaveURL(/#\/talk\//)
+  await expect(page.getByRole('button', { name: /The bus was quick/ })).toBeVisible()
+})
+
 test('a story that is played follows each change, at the same point of the run', async ({ page }) => {
   await put(page, { 'story.ink': INK })
   await page.getByRole('link', { name: 'Play it', exact: true }).click()

@@ -119,6 +119,11 @@ function Which({ mains, begin }: { readonly mains: readonly string[] } & Pick<Be
   )
 }
 
+/** What stops a trainee in the middle, whatever it counts as in a draft. */
+const BREAKS: ReadonlySet<string> = new Set(
+  ['failure', 'never-stops', 'dead-end', 'no-way-out'].map((rule) => `rule/${rule}`),
+)
+
 type OpenedStoryProps = BenchPartProps & { readonly bench: Extract<BenchState, { kind: 'opened' }> }
 
 function OpenedStory({ bench, longer, stop }: OpenedStoryProps) {
@@ -134,11 +139,16 @@ function OpenedStory({ bench, longer, stop }: OpenedStoryProps) {
   }, [opened])
   const answer = walk?.kind === 'walked' ? walk.answer : undefined
   const story = answer?.story ?? opened.story
+  const problems = answer?.problems ?? opened.problems
+  const isBroken = problems.some(({ code }) => BREAKS.has(code))
   return (
     <>
       <h3 ref={heading} tabIndex={-1}>
-        {opened.story ? author.opened(opened.story.about.title) : author.notOpened}
+        {opened.story
+          ? (isBroken ? author.opensBroken : author.opened)(opened.story.about.title)
+          : author.notOpened}
       </h3>
+      {opened.story && isBroken && <p>{author.broken}</p>}
       {!opened.story && <p>{author.notOpenedAbout}</p>}
       {onShelf?.origin?.from === 'tried' && <p class="about">{author.onShelf}</p>}
       {opened.card !== 'own' && opened.story && (
@@ -147,9 +157,10 @@ function OpenedStory({ bench, longer, stop }: OpenedStoryProps) {
       {opened.from === 'compiled' && <p class="about">{author.fromCompiled}</p>}
       {onShelf && <Ways shelfId={onShelf.id} />}
       <ProblemList
-        problems={answer?.problems ?? opened.problems}
+        problems={problems}
         isWhole={answer !== undefined}
         isShort={opened.story !== undefined && (answer ?? opened).isShort}
+        shelfId={onShelf?.id}
       />
       {walk && shelfId !== undefined && <WalkPart walk={walk} stop={stop} longer={() => void longer()} />}
       {answer && story && (

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { own as words } from '../wording/own.ts'
+import { ShownBy } from './shown-by.tsx'
 import type { FoundProblem } from './workbench.ts'
 
 const { author } = words
@@ -15,9 +16,11 @@ interface ProblemListProps {
   readonly isWhole: boolean
   /** True of a story that has only begun: what is about the whole of it comes later. */
   readonly isShort: boolean
+  /** Where the story stands on the shelf; undefined where it does not play. */
+  readonly shelfId: string | undefined
 }
 
-export function ProblemList({ problems: all, isWhole, isShort }: ProblemListProps) {
+export function ProblemList({ problems: all, isWhole, isShort, shelfId }: ProblemListProps) {
   const problems = all.filter(({ about }) => about !== 'whole')
   const ofWhole = all.filter(({ about }) => about === 'whole')
   const [many, setMany] = useState(AT_ONCE)
@@ -26,24 +29,17 @@ export function ProblemList({ problems: all, isWhole, isShort }: ProblemListProp
     // The button is gone; what it brought begins here.
     if (many > AT_ONCE) list.current?.querySelectorAll('li')[AT_ONCE]?.focus()
   }, [many])
-  const errors = problems.filter(({ severity }) => severity === 'error').length
   const rest = problems.length - many
   return (
     <>
       <h3>{author.problems}</h3>
       {isShort && <p class="about">{author.isShort}</p>}
-      <p>
-        {problems.length === 0
-          ? isWhole
-            ? author.none
-            : author.noneYet
-          : author.counted(errors, problems.length - errors)}
-      </p>
+      <p>{all.length === 0 ? (isWhole ? author.none : author.noneYet) : countedIn(all)}</p>
       {problems.length > 0 && (
         <ul class="found" ref={list}>
           {problems.slice(0, many).map((problem, index) => (
             <li key={index} data-severity={problem.severity} tabIndex={-1}>
-              <Found problem={problem} />
+              <Found problem={problem} shelfId={shelfId} />
             </li>
           ))}
         </ul>
@@ -56,12 +52,12 @@ export function ProblemList({ problems: all, isWhole, isShort }: ProblemListProp
         </p>
       )}
       {ofWhole.length > 0 && (
-        <details class="of-whole">
-          <summary>{author.aboutWhole(ofWhole.length)}</summary>
+        <details class="of-whole" open={ofWhole.some(isError)}>
+          <summary>{author.aboutWhole(countedIn(ofWhole))}</summary>
           <ul class="found">
             {ofWhole.map((problem, index) => (
               <li key={index} data-severity={problem.severity}>
-                <Found problem={problem} />
+                <Found problem={problem} shelfId={shelfId} />
               </li>
             ))}
           </ul>
@@ -71,7 +67,18 @@ export function ProblemList({ problems: all, isWhole, isShort }: ProblemListProp
   )
 }
 
-function Found({ problem: { severity, message, place, hint, log } }: { readonly problem: FoundProblem }) {
+const isError = ({ severity }: FoundProblem): boolean => severity === 'error'
+
+const countedIn = (problems: readonly FoundProblem[]): string => {
+  const errors = problems.filter(isError).length
+  return author.counted(errors, problems.length - errors)
+}
+
+interface FoundProps extends Pick<ProblemListProps, 'shelfId'> {
+  readonly problem: FoundProblem
+}
+
+function Found({ problem: { severity, message, place, hint, log }, shelfId }: FoundProps) {
   return (
     <>
       <p class="found-place">
@@ -80,16 +87,7 @@ function Found({ problem: { severity, message, place, hint, log } }: { readonly 
       </p>
       <p>{message}</p>
       {hint && <p class="about">{hint}</p>}
-      {log && log.length > 0 && (
-        <details>
-          <summary>{author.shownBy}</summary>
-          <ol>
-            {log.map((choice, index) => (
-              <li key={index}>{choice}</li>
-            ))}
-          </ol>
-        </details>
-      )}
+      {log && log.length > 0 && <ShownBy log={log} shelfId={shelfId} />}
     </>
   )
 }

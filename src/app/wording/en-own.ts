@@ -129,6 +129,9 @@ export const enOwn = {
     open: 'Try this one',
 
     opened: (title: string) => `“${title}” plays`,
+    opensBroken: (title: string) => `“${title}” plays, and not every way through it comes to an end`,
+    broken:
+      'On some way a trainee would be stopped in the middle. Mend what is said of it below before you pass the story on.',
     notOpened: 'It does not play yet',
     notOpenedAbout: 'Mend what is listed here and put the files in again.',
     madeUpCard:
@@ -147,7 +150,7 @@ export const enOwn = {
       'One file with everything in it. Others add it on this page. Its sources are in it too, where it was made from them, and can be saved again as the files that Inky opens.',
     save: 'Save it as one file',
     saveSources: 'Save its sources, to go on writing',
-    aboutWhole: (many: number) => `About the story as a whole (${many})`,
+    aboutWhole: (counted: string) => `About the story as a whole: ${counted}`,
     isShort:
       'It is short so far. What is said about a whole story counts once it has five decisions; until then it is only to be considered.',
     saveReport: 'Save the report as a page',
@@ -165,6 +168,7 @@ export const enOwn = {
     warning: 'To consider',
     at: (file: string, line: number) => `${file}, line ${line}`,
     shownBy: 'A way through it that shows this',
+    playToThere: 'Play it up to there',
     more: (many: number) => `Show ${count(many, 'more', 'more')}`,
 
     walk: 'What can happen in it',
