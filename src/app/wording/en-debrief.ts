@@ -55,7 +55,7 @@ export const enDebrief = {
     broken: 'A broken promise',
     not_yours: 'A promise that was not yours to make',
   } satisfies Record<PromiseEvent, string>,
-  marked: 'One of the two moments above',
+  marked: 'Told at the top of this page',
   markedAbout: 'The shaded choices are the moments at the top of this page.',
   promises: 'Promises',
   promisesNone: 'No promises were made.',
