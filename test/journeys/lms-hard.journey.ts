@@ -16,6 +16,7 @@ import {
   openIn,
   optionsIn,
   playToTheDebrief,
+  playToTheEnd,
 } from './support/lms.ts'
 
 let lms: LmsServer
@@ -181,6 +182,26 @@ test('with a pass mark the best score stays: passed, then a worse attempt, still
   await again.sco.getByRole('link', { name: 'Save and exit' }).click()
   await expect(again.sco.getByRole('heading', { name: 'Saved', exact: true })).toBeVisible()
   expect(coreOf(lms, '12')).toMatchObject({ lesson_status: 'passed', score: { raw } })
+})
+
+test('a mark that a story did not reach is said at its ending and on the start page, with the story and both figures', async ({
+  page,
+}) => {
+  lms = await startLms({ standard: 'scorm12', setting: { passMark: { percent: 100 } } })
+  const { sco } = await openIn(page, lms)
+  await expect(
+    sco.getByText('and each of them to reach the mark of 100 per cent that your organisation has set', {
+      exact: false,
+    }),
+  ).toBeVisible()
+  await begin(sco)
+  await playToTheEnd(sco, 'first')
+  await expect(sco.getByText(/Below it so far: “[^”]+” \(\d\d\)\. Playing a story again/)).toBeVisible()
+  await sco.getByRole('link', { name: 'Alongside', exact: true }).first().click()
+  await expect(
+    sco.getByText(/So far you have finished 1 of 6\. Below it so far: “[^”]+” \(\d\d\)\./),
+  ).toBeVisible()
+  expect(coreOf(lms, '12').lesson_status).toBe('incomplete')
 })
 
 /** Policies that an LMS may send with every file: none, and the strictest. */
