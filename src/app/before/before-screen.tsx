@@ -37,7 +37,7 @@ export function BeforeScreen({ about }: { readonly about: About }) {
           </section>
           <section aria-labelledby="mistakes">
             <h2 id="mistakes">{start.before.mistakes}</h2>
-            <p>{launched?.texts.mistakes ?? start.before.mistakesText}</p>
+            <p>{launched ? <launched.Mistakes /> : start.before.mistakesText}</p>
           </section>
         </div>
         <div>

@@ -54,7 +54,7 @@ export function HomeScreen({ lost = false }: { readonly lost?: boolean }) {
       <div class="home-notes">
         <section aria-labelledby="privacy-title">
           <h2 id="privacy-title">{start.home.privacyTitle}</h2>
-          <p>{launched?.texts.privacy ?? start.home.privacy}</p>
+          <p>{launched ? <launched.Privacy /> : start.home.privacy}</p>
         </section>
         <section aria-labelledby="for-title">
           <h2 id="for-title">{start.home.forWhomTitle}</h2>

@@ -17,11 +17,9 @@ export function launchParts(launch: LaunchPort): LaunchParts {
   /** Texts that were put away. Each screen has a notice of its own, so they are kept outside it. */
   const putAway = createValueStore<readonly string[]>([])
   return {
-    texts: {
-      privacy: later.lms.privacy({ ...launch.reportScope, keepsNothing: launch.keepsNothing }),
-      mistakes: later.lms.mistakes(launch.reportScope),
-      deleting: later.lms.deleting,
-    },
+    Privacy: () => <Privacy launch={launch} />,
+    Mistakes: () => <Mistakes launch={launch} />,
+    deleting: later.lms.deleting,
     Tools: () => <Tools launch={launch} />,
     Notice: () => <Notice launch={launch} putAway={putAway} />,
     Asks: () => <Asks launch={launch} />,
@@ -47,6 +45,20 @@ function Tools({ launch }: Props) {
       {later.lms.leave}
     </a>
   )
+}
+
+/** What is told in this visit, which may be less than the package would tell. */
+const isTold = ({ keeping, looking }: LmsStatus) =>
+  keeping === 'alone' ? 'nothing' : looking ? 'code' : 'all'
+
+function Privacy({ launch }: Props) {
+  const told = useStore(launch.status, isTold)
+  return <>{later.lms.privacy({ ...launch.reportScope, keepsNothing: launch.keepsNothing, told })}</>
+}
+
+function Mistakes({ launch }: Props) {
+  const told = useStore(launch.status, isTold)
+  return <>{later.lms.mistakes({ ...launch.reportScope, told })}</>
 }
 
 function Asks({ launch }: Props) {

@@ -85,11 +85,13 @@ type LaunchScreenKind = (typeof LAUNCH_SCREENS)[number]
 
 /** What a launched package adds to the screens; nobody else fetches it. */
 export interface LaunchParts {
-  /** In the place of what is only true where no learning system is told anything. */
-  readonly texts: { readonly privacy: string; readonly mistakes: string; readonly deleting: string }
+  /** These three stand in the place of what is only true where no learning system is told anything. */
+  readonly Privacy: ComponentType
+  readonly Mistakes: ComponentType
+  readonly deleting: string
   readonly Tools: ComponentType
   readonly Notice: ComponentType
-  /** Stands on the start page: what the course asks for, where that is more than one story. */
+  /** Stands on the start page: what the course asks for. */
   readonly Asks: ComponentType
   /** Stands at the end of a story: whether it counts, and whether that has been told. */
   readonly AtEnd: ComponentType

@@ -145,7 +145,7 @@ function Asking({ remove }: { readonly remove: () => Promise<void> }) {
       </p>
       <dialog ref={asking} aria-labelledby="all-ask">
         <p id="all-ask">{later.record.allAsk}</p>
-        {launched && <p>{launched.texts.deleting}</p>}
+        {launched && <p>{launched.deleting}</p>}
         <p class="ways">
           <button type="button" class="button" onClick={() => asking.current?.close()}>
             {later.record.no}

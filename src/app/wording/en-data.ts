@@ -19,7 +19,7 @@ export const enData = {
       ],
       [
         'Stories of a service’s own',
-        'A story that somebody adds or tries on the page “Stories of your own” is kept in the same browser, with its sources, until it is taken off there. It is compiled and checked in the browser; nothing of it is sent anywhere. Deleting everything in the record leaves it, since it says nothing about anybody.',
+        'A story that somebody adds or tries on the page “Stories of your own” is kept in the same browser, with its sources, until it is taken off there. It is compiled and checked in the browser; nothing of it is sent anywhere. Deleting everything in the record leaves it, since it says nothing about anybody. What somebody fills in to make a package is kept until the tab is closed.',
       ],
       [
         'What leaves the device',

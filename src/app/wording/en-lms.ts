@@ -18,6 +18,20 @@ const listed = ({ decisions, scores }: ReportScope): string => {
   return parts.length === 1 ? `${parts[0]}` : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 }
 
+interface Told {
+  /** In this visit: all of it, only the short code by which it goes on, or nothing since no system was found. */
+  readonly told: 'all' | 'code' | 'nothing'
+}
+
+const CODE = 'The code holds your choices and the three scores of your best endings.'
+
+const toldInVisit = (tells: ReportScope & Told): string => {
+  if (tells.told === 'nothing') return 'No learning system was found, so none is told of this visit.'
+  if (tells.told === 'code')
+    return `Your learning system opened this for looking only. Nothing of it goes into the report. It may keep a short code, so that you can go on where you were. ${CODE}`
+  return `Your learning system opened this. It is told ${listed(tells)}, and the people who run your course can see that there. It also keeps a short code, so that you can go on where you were. ${CODE}`
+}
+
 /** What has been reached of what the package asks for. */
 interface Reached {
   readonly ended: number
@@ -85,10 +99,24 @@ const arrived = (keeping: string, keepsNothing: boolean): string => {
 
 export const enLms = {
   lms: {
-    privacy: (tells: ReportScope & { readonly keepsNothing: boolean }) =>
-      `Your learning system opened this. It is told ${listed(tells)}, and the people who run your course can see that there. It also keeps a short code, so that you can go on where you were. The code holds your choices and the three scores of your best endings. ${tells.keepsNothing ? 'What you write is gone when you close this page.' : 'What you write stays in this browser.'} Nobody outside your learning system is told anything.`,
-    mistakes: (tells: ReportScope) =>
-      `${tells.mark ? 'Your organisation has set a mark for this. You can play a story again, and the best ending of each story counts.' : 'Alongside does not assess you.'} Your learning system is told ${listed(tells)}. Every option is something a decent new worker might do, and there is often more than one that works. Many people feel less sure of themselves after the first time through. That is normal, and it passes.`,
+    privacy: (tells: ReportScope & Told & { readonly keepsNothing: boolean }) =>
+      [
+        toldInVisit(tells),
+        tells.keepsNothing
+          ? 'What you write is gone when you close this page.'
+          : 'What you write stays in this browser.',
+        tells.told === 'nothing'
+          ? 'Nobody is told anything.'
+          : 'Nobody outside your learning system is told anything.',
+      ].join(' '),
+    mistakes: (tells: ReportScope & Told) =>
+      [
+        tells.mark
+          ? 'Your organisation has set a mark for this. You can play a story again, and the best ending of each story counts.'
+          : 'Alongside does not assess you.',
+        ...(tells.told === 'all' ? [`Your learning system is told ${listed(tells)}.`] : []),
+        'Every option is something a decent new worker might do, and there is often more than one that works. Many people feel less sure of themselves after the first time through. That is normal, and it passes.',
+      ].join(' '),
     deleting:
       'This deletes what is kept on this device. What your learning system has in its report stays there. Whoever runs your course can say how long.',
     leave: 'Save and exit',

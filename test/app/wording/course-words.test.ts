@@ -1,4 +1,4 @@
-// What a learner is told of what their course asks for: how many stories, and of a mark which story is below it, and by how much.
+// What a learner is told of their course: what it asks for, which story is below a mark and by how much, and what is told of a visit.
 
 import { describe, expect, it } from 'vitest'
 import { enLms } from '../../../src/app/wording/en-lms.ts'
@@ -84,5 +84,35 @@ describe('at an ending', () => {
     expect(atEnd({ ...done, mark: 60, passed: true })).toBe(
       'This counts: you have done what was asked, and the mark is reached. Your learning system has been told.',
     )
+  })
+})
+
+describe('what is told in a visit', () => {
+  const tells = { decisions: true, scores: false, mark: false, keepsNothing: false }
+  const CODE = 'The code holds your choices and the three scores of your best endings.'
+
+  it('is all that the package tells, in a visit that counts', () => {
+    expect(enLms.lms.privacy({ ...tells, told: 'all' })).toBe(
+      `Your learning system opened this. It is told how far you are, how long a visit took and which options you took and when, and the people who run your course can see that there. It also keeps a short code, so that you can go on where you were. ${CODE} What you write stays in this browser. Nobody outside your learning system is told anything.`,
+    )
+    expect(enLms.lms.mistakes({ ...tells, told: 'all' })).toMatch(
+      /^Alongside does not assess you\. Your learning system is told how far you are, /,
+    )
+  })
+
+  it('is a code at the most, in one for looking only', () => {
+    expect(enLms.lms.privacy({ ...tells, told: 'code' })).toBe(
+      `Your learning system opened this for looking only. Nothing of it goes into the report. It may keep a short code, so that you can go on where you were. ${CODE} What you write stays in this browser. Nobody outside your learning system is told anything.`,
+    )
+  })
+
+  it('is nothing where no system was found', () => {
+    expect(enLms.lms.privacy({ ...tells, keepsNothing: true, told: 'nothing' })).toBe(
+      'No learning system was found, so none is told of this visit. What you write is gone when you close this page. Nobody is told anything.',
+    )
+    for (const told of ['nothing', 'code'] as const)
+      expect(enLms.lms.mistakes({ ...tells, told })).toMatch(
+        /^Alongside does not assess you\. Every option is something/,
+      )
   })
 })
