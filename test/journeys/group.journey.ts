@@ -75,6 +75,16 @@ test('the room’s window has the size of its height, and more where the browser
   await expect.poll(least).toBe(27)
 })
 
+test('once the room’s window is open, Space in the console goes on', async ({ page }) => {
+  await begin(page)
+  await expect(page.getByRole('button', { name: 'Next', exact: true })).toBeFocused()
+  const status = page.locator('.console-page')
+  const before = await status.textContent()
+  await page.keyboard.press('Space')
+  await expect(status).not.toHaveText(before ?? '')
+  expect(page.context().pages()).toHaveLength(2)
+})
+
 test('a whole session: hands, the split, any option, either window reloaded on the way, and looking back', async ({
   page,
 }) => {

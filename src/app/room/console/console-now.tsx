@@ -1,5 +1,6 @@
 // What the room has before it and what comes next; the way on, with what was done last beside it; the question for the group.
 
+import type { Ref } from 'preact'
 import type { About } from '../../../model/about.ts'
 import type { Beat } from '../../../model/beat.ts'
 import { pageAt, pagesOfRoom } from '../../../model/room/pages.ts'
@@ -21,9 +22,11 @@ interface NowPartProps {
   readonly act: (action: ConsoleAction) => boolean
   /** What was done last, in words. */
   readonly done: string
+  /** The button that goes on. */
+  readonly next: Ref<HTMLButtonElement>
 }
 
-export function NowPart({ about, room, beats, act, done }: NowPartProps) {
+export function NowPart({ about, room, beats, act, done, next }: NowPartProps) {
   const beat = beats.at(-1)
   const pages = pagesOfRoom(room, beats)
   const at = pageAt(pages, room.view.page)
@@ -67,7 +70,7 @@ export function NowPart({ about, room, beats, act, done }: NowPartProps) {
         </div>
       </div>
       <div class="console-steps">
-        <button type="button" class="button" onClick={() => act({ kind: 'next' })}>
+        <button type="button" class="button" ref={next} onClick={() => act({ kind: 'next' })}>
           {group.console.next} <KeyCap>→</KeyCap>
         </button>
         <button type="button" class="quiet" onClick={() => act({ kind: 'previous' })}>

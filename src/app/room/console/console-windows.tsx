@@ -1,6 +1,7 @@
 // The room's window: opening it, whether it listens, and in a call which window to share.
 
-import { useState } from 'preact/hooks'
+import type { RefObject } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Room } from '../../../model/room/room.ts'
 import { writeRoute } from '../../frame/route.ts'
 import { group } from '../../wording/group.ts'
@@ -12,13 +13,19 @@ interface WindowsPartProps {
   readonly room: Room
   readonly connection: Connection
   readonly here: () => void
+  /** Where focus goes once the window that was opened listens, so that Space goes on and does not open another. */
+  readonly next: RefObject<HTMLElement | null>
 }
 
-export function WindowsPart({ room, connection, here }: WindowsPartProps) {
+export function WindowsPart({ room, connection, here, next }: WindowsPartProps) {
   const ports = useRoomPorts()
   const [blocked, setBlocked] = useState(false)
   const address = writeRoute({ kind: 'audience', room: room.id })
   const { connected, otherVersion } = connection
+  const opener = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (connected && document.activeElement === opener.current) next.current?.focus()
+  }, [connected, next])
   const { chat } = room.view
   const state = otherVersion
     ? group.console.otherVersion
@@ -35,6 +42,7 @@ export function WindowsPart({ room, connection, here }: WindowsPartProps) {
     <div class="console-windows">
       <button
         type="button"
+        ref={opener}
         class={connected ? 'quiet' : 'button'}
         onClick={() => setBlocked(!ports.openWindow(address))}
       >

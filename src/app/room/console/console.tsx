@@ -44,6 +44,7 @@ export function Console({ open, room, connection }: ConsoleProps) {
   const heading = useArrival(group.console.titleOfWindow(about.title))
   const votes = useRef<HTMLTextAreaElement>(null)
   const copy = useRef<HTMLButtonElement>(null)
+  const next = useRef<HTMLButtonElement>(null)
   const { act, send, done, say } = useActions({ end, room, beatsOf }, (action) => {
     switch (action) {
       case 'here':
@@ -95,7 +96,7 @@ export function Console({ open, room, connection }: ConsoleProps) {
         <h1 ref={heading} tabIndex={-1}>
           {group.console.for(about.title)}
         </h1>
-        <WindowsPart room={room} connection={connection} here={() => showHere(true)} />
+        <WindowsPart room={room} connection={connection} here={() => showHere(true)} next={next} />
         <a class="quiet" href={writeRoute({ kind: 'review', room: room.id })}>
           {group.console.lookBack}
         </a>
@@ -104,7 +105,7 @@ export function Console({ open, room, connection }: ConsoleProps) {
       <Elsewhere room={room} beats={beats} send={send} />
       <div class={drawer === 'behind' ? 'console-columns is-wide' : 'console-columns'}>
         <div class="console-main">
-          <NowPart about={about} room={room} beats={beats} act={act} done={done} />
+          <NowPart about={about} room={room} beats={beats} act={act} done={done} next={next} />
           {beat.choices.length > 0 ? (
             <OptionsPart
               story={story}
