@@ -39,6 +39,12 @@ export function linesOf(points: readonly Point[]): string {
   return `lines ${lines.slice(0, -1).join(', ')} and ${last}`
 }
 
+/** Added to the remedy of a rule that asks for a longer story; nothing where the card says so already. */
+export const orOwed = ({ owes }: Pick<RuleInput, 'owes'>, id: string): string =>
+  owes.includes(id)
+    ? ''
+    : ` A story that is meant to be short says owes: [${id}] in its story.yaml, which keeps this as a warning.`
+
 /** Added after a share where not every run is known. */
 export const asSeen = ({ findings }: RuleInput): string =>
   findings.complete ? '' : ' in the runs that were tried'
