@@ -136,6 +136,7 @@ describe('the middle run', () => {
 
   it('lies from 0.35 to 0.5 of the way', () => {
     expect([0.3501, 0.4999].flatMap(middle)).toEqual([])
+    expect(middle(0.503)[0]).toContain('end at 0.503 or lower, and 0.35 to 0.50 is asked for')
     expect(middle(0.34)).toEqual([
       'Unexpected ordinary run that comes out too badly, expected it a little below the middle between the worst run and the best (0 is the worst, 1 the best: half of the runs end at 0.34 or lower, and 0.35 to 0.50 is asked for)',
     ])

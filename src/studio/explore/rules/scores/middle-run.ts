@@ -16,6 +16,7 @@
 
 import { between } from '../../figures/between.ts'
 import { measured } from '../measured.ts'
+import { placeBeyond } from '../say.ts'
 
 const LEAST = 0.35
 const MOST = 0.5
@@ -31,7 +32,7 @@ export const middleRun = measured({
   inWords: (value) => {
     const isTooLow = value < LEAST
     return {
-      message: `Unexpected ordinary run that comes out too ${isTooLow ? 'badly' : 'well'}, expected it a little below the middle between the worst run and the best (0 is the worst, 1 the best: half of the runs end at ${value.toFixed(2)} or lower, and ${LEAST.toFixed(2)} to ${MOST.toFixed(2)} is asked for)`,
+      message: `Unexpected ordinary run that comes out too ${isTooLow ? 'badly' : 'well'}, expected it a little below the middle between the worst run and the best (0 is the worst, 1 the best: half of the runs end at ${placeBeyond(value, isTooLow ? LEAST : MOST)} or lower, and ${LEAST.toFixed(2)} to ${MOST.toFixed(2)} is asked for)`,
       remedy: isTooLow
         ? 'Too much is lost by ordinary slips: let the options that a tired person takes cost less.'
         : 'Too many options are as good as the best: let the options that are merely sensible be worth less than the best one beside them.',

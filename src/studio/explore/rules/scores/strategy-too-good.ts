@@ -15,7 +15,7 @@
 
 import { between } from '../../figures/between.ts'
 import type { Rule, RuleFinding } from '../../rule.ts'
-import { at } from '../say.ts'
+import { at, placeBeyond } from '../say.ts'
 
 /** Of the way from the worst run to the best. */
 export const STRATEGY_AT_MOST = 0.65
@@ -46,7 +46,7 @@ export const strategyTooGood: Rule = {
         message: `Unexpected ${ways} to do well without understanding the child: ${listed(
           worst.map(({ name }) => `“${name}”`),
           more,
-        )}, expected none (0 is the worst run, 1 the best: ${comes} to ${worst.map(({ way }) => way.toFixed(2)).join(', ')}, and ${STRATEGY_AT_MOST} is the most)`,
+        )}, expected none (0 is the worst run, 1 the best: ${comes} to ${worst.map(({ way }) => placeBeyond(way, STRATEGY_AT_MOST)).join(', ')}, and ${STRATEGY_AT_MOST} is the most)`,
         place: at(checked),
         hint: `Whoever plays so has read nothing, and should not come near the best run. Find the decisions that ${gets} right every time, and let ${them} fail in two or three.${more > 0 ? ' The report lists all of them.' : ''}`,
         log: first.log,
