@@ -8,6 +8,7 @@ import { isSharedInk } from '../explore/shared-ink.ts'
 import { remembered } from '../ink/remembered.ts'
 import { misspeltTags, sourceTags, sourceWords } from '../ink/source-words.ts'
 import { readingAge } from './reading-age.ts'
+import { sourceChanges } from './source-changes.ts'
 import type { Card } from './story-card.ts'
 
 interface SourceFile {
@@ -46,6 +47,8 @@ export const textInput = (
     people: card.people,
     places: card.places,
     owes: card.owes,
+    owedAt: (rule) => ({ file: cardFile, line: card.lineOf(['owes', card.owes.indexOf(rule)]) }),
+    changes: own.flatMap(({ file, text }) => sourceChanges(text, file)),
     remembered: memories(compiled, sources),
     ...house,
     readingAge,

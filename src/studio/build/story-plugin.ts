@@ -9,7 +9,7 @@ import { exploreStories } from './explore-process/explore-stories.ts'
 import { createInkProcess } from './ink-process.ts'
 import { asData, asModule, asPiece, loadPiece } from './module-text.ts'
 import { readRanges } from './ranges-file.ts'
-import { releaseProblems, stoppedBy } from './release.ts'
+import { ReleaseStopped, releaseProblems, stoppedBy } from './release.ts'
 import { createAudits } from './story-audit.ts'
 import { watchStories } from './story-dev.ts'
 import { type BuildResult, buildStory, releasedIds, storyIds } from './story-files.ts'
@@ -42,15 +42,15 @@ export function stories(root: string): Plugin {
 
   return {
     name: PLUGIN,
-    configResolved(config) {
+    async configResolved(config) {
       strict = config.command === 'build'
-    },
-    async buildStart() {
-      built.clear()
       if (!strict) return
-      // Before anything else is done, so that the answer comes in seconds.
+      // Before anything else is done, so that the answer comes in seconds; and before the bundler, which would put a stack of its own
+      // below what an author has to mend.
       const problems = releaseProblems(root, await Promise.all(shown().map(build)))
-      if (problems.length > 0) this.error({ message: stoppedBy(problems), stack: '' })
+      if (problems.length === 0) return
+      ink.dispose()
+      throw new ReleaseStopped(stoppedBy(problems))
     },
     closeBundle: () => ink.dispose(),
     resolveId: (id) => ([SHELF, PLANS, INTRODUCTIONS].includes(id) || PIECE.test(id) ? OWN + id : undefined),

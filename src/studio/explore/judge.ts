@@ -1,6 +1,7 @@
 // Checks a story, or all of them, against every rule of the house and returns all problems at once. Knows no single rule.
 
 import { isCutShort } from './figures/cut-short.ts'
+import type { Findings } from './findings.ts'
 import type {
   AnywhereRule,
   JudgedProblem,
@@ -14,6 +15,7 @@ import type {
 import {
   ANYWHERE_RULES,
   OF_ALL_RUNS,
+  OF_BALANCE,
   OF_RUNS,
   OF_WHOLE_RUNS,
   RULES,
@@ -21,17 +23,25 @@ import {
   TEXT_RULES,
 } from './rules/all-rules.ts'
 import { noEnd } from './rules/paths/no-end.ts'
+import { isTooLittle } from './rules/too-little.ts'
 
 /** Sorted: errors first, of them first that no run ends, then the text before the figures, then by file and line. Rules that the card lists under `owes` only warn. */
 export function judge(checked: RuleInput): readonly JudgedProblem[] {
   const { owes, findings } = checked
-  const cut = isCutShort(findings)
-  const rules = RULES.filter(({ id }) => !cut || !OF_WHOLE_RUNS.has(id))
+  const isHeldBack = heldBackBy(findings)
+  const rules = RULES.filter(({ id }) => !isHeldBack(id))
   const problems = rules.flatMap((rule) => problemsOf(rule, findings.story, rule.check(checked)))
   return sorted([
     ...owedWarn(problems, owes),
-    ...needlesslyOwed(checked, new Set(problems.map(({ code }) => code)), cut),
+    ...needlesslyOwed(checked, new Set(problems.map(({ code }) => code)), isHeldBack),
   ])
+}
+
+/** Rules that nothing can be said by, since runs are not known to their end, or there is too little of the story. */
+function heldBackBy(findings: Findings): (rule: string) => boolean {
+  const isCut = isCutShort(findings)
+  const isLittle = isTooLittle(findings)
+  return (id) => (isCut && OF_WHOLE_RUNS.has(id)) || (isLittle && OF_BALANCE.has(id))
 }
 
 /** What the rules of the text say, without a run. */
@@ -50,18 +60,18 @@ const owedWarn = (problems: readonly JudgedProblem[], owes: readonly string[]): 
 
 /** Entries under `owes` that the story keeps by now, or that are no rule. */
 const needlesslyOwed = (
-  { owes, cardFile, findings }: RuleInput,
+  { owes, owedAt, findings }: RuleInput,
   broken: ReadonlySet<string>,
-  cut: boolean,
+  isHeldBack: (rule: string) => boolean,
 ): readonly JudgedProblem[] =>
   owes
-    .filter((id) => !broken.has(`rule/${id}`) && !(cut && OF_WHOLE_RUNS.has(id)))
+    .filter((id) => !broken.has(`rule/${id}`) && !isHeldBack(id))
     .map((id) => ({
       code: 'owes',
       severity: 'error',
       story: findings.story,
       message: `Unexpected “${id}” under owes, ${RULES.some((rule) => rule.id === id) ? 'which the story keeps' : 'which is no rule'}, expected only rules that it breaks`,
-      place: { file: cardFile, line: 1 },
+      place: owedAt(id),
       hint: 'Take it out of the list.',
     }))
 

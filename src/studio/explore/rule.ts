@@ -3,7 +3,7 @@
 
 import type { About, Moves } from '../../model/about.ts'
 import type { Place, Problem } from '../../model/result.ts'
-import type { Scores } from '../../model/score.ts'
+import type { Score, Scores } from '../../model/score.ts'
 import type { SourceTag, SourceWords } from '../ink/source-words.ts'
 import type { Findings, Log } from './findings.ts'
 
@@ -36,6 +36,13 @@ export interface SourceMemory {
   readonly beyond: readonly string[]
 }
 
+/** A change of a score as a line of the source has it. */
+export interface SourceChange {
+  readonly score: Score
+  readonly by: number
+  readonly place: Place
+}
+
 /** Which words are spelt right. */
 export interface Dictionary {
   /** True also of a word with a capital as at the start of a sentence, or in capitals throughout. */
@@ -59,6 +66,8 @@ export interface RuleInput {
   readonly misspelt: readonly Pick<SourceTag, 'key' | 'place'>[]
   /** Includes the words of the card, as narration with the card's file as place. */
   readonly words: readonly SourceWords[]
+  /** Every change of a score that is written as a number. */
+  readonly changes: readonly SourceChange[]
   /** Only what is asked for beyond the next scene. */
   readonly remembered: readonly SourceMemory[]
   /** Names in the card: `people` of those who do not speak, `places` of everything that is not a person. */
@@ -66,6 +75,8 @@ export interface RuleInput {
   readonly places: readonly string[]
   /** Ids of rules that the card says are not kept yet. */
   readonly owes: readonly string[]
+  /** Where the card names it. */
+  readonly owedAt: (rule: string) => Place
   readonly moves: Moves
   /** Entries of the catalogue that are shown. */
   readonly evidence: readonly { readonly id: string; readonly place: Place }[]

@@ -3,7 +3,7 @@
 import type { Line, Remarks } from '../../model/passage.ts'
 import type { OptionFigures, Point, Variant } from '../explore/findings.ts'
 import type { ReportSubject } from './report-subject.ts'
-import { anchor, effectsOf, percent, promisesOf } from './words.ts'
+import { anchor, effectsOf, ofRuns, percent, promisesOf } from './words.ts'
 
 export function Decisions({ subject }: { readonly subject: ReportSubject }) {
   return (
@@ -30,9 +30,7 @@ function Decision({
       <h3 id={`${anchor(id)}-heading`}>Decision {number}</h3>
       <p class="quiet">
         {place && `${place.file}, line ${place.line}. `}
-        {visits > 1.005
-          ? `${visits.toFixed(1).replace('.0', '')} times in a run.`
-          : `In ${percent(visits)} of runs.`}
+        {visits > 1.005 ? `${visits.toFixed(1).replace('.0', '')} times in a run.` : `In ${ofRuns(visits)}.`}
         {pinned && ' Shown in the written order.'}
       </p>
       <Lines lines={asked} />

@@ -4,12 +4,11 @@ import type { Log } from '../explore/findings.ts'
 import { isSharedInk } from '../explore/shared-ink.ts'
 import type { ReportSubject } from './report-subject.ts'
 import { Table } from './table.tsx'
-import { commandFor, percent } from './words.ts'
+import { commandFor, ofRuns, percent } from './words.ts'
 
 export function Ends({ subject }: { readonly subject: ReportSubject }) {
   const { findings, about, file } = subject
   const { endings, promises, afters, loops, troubles, unreached, lines } = findings
-  const own = unreached.filter(({ place }) => !place || !isSharedInk(place.file, file))
   return (
     <>
       <h3>Endings</h3>
@@ -17,7 +16,7 @@ export function Ends({ subject }: { readonly subject: ReportSubject }) {
       <ul>
         {endings.map(({ id, share, log }) => (
           <li key={id}>
-            <strong>{about?.endings[id]?.title ?? id}</strong>, {percent(share)} of runs.{' '}
+            <strong>{about?.endings[id]?.title ?? id}</strong>, {ofRuns(share)}.{' '}
             <Shown file={file} log={log} />
           </li>
         ))}
@@ -69,10 +68,11 @@ export function Ends({ subject }: { readonly subject: ReportSubject }) {
         {lines.reached} of {lines.all} lines are {findings.complete ? 'reached' : 'reached by these runs'}.
       </p>
       <ul>
-        {own.map(({ kind, name, place }, index) => (
+        {unreached.map(({ kind, name, place }, index) => (
           <li key={index}>
-            {kind} {kind === 'line' ? '' : name}
+            Not reached: {kind === 'line' ? 'a line' : `${kind} ${name}`}
             {place && ` (${place.file}, line ${place.line})`}
+            {place && isSharedInk(place.file, file) && ', which all stories share: none has to use all of it'}
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@
 
 import type { Point } from '../explore/findings.ts'
 import type { ReportSubject } from './report-subject.ts'
-import { anchor, percent } from './words.ts'
+import { anchor, ofRuns, percent } from './words.ts'
 
 const WIDTH = 720
 const ROW = 74
@@ -80,7 +80,7 @@ export function DecisionMap({ subject: { findings } }: { readonly subject: Repor
 const sceneOf = ({ id }: Point): string => (id.split('.').slice(0, -1).join(', ') || id).replaceAll('_', ' ')
 
 const passing = ({ visits }: Point): string =>
-  visits > 1.005 ? `${visits.toFixed(1).replace('.0', '')} times in a run` : `${percent(visits)} of runs`
+  visits > 1.005 ? `${visits.toFixed(1).replace('.0', '')} times in a run` : ofRuns(visits)
 
 function boxesOf(points: readonly Point[]): ReadonlyMap<string, Box> {
   const ranks = rankOf(points)

@@ -20,10 +20,15 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
 
 export const number = (value: number): string => value.toLocaleString('en-GB')
 
+/** Shares are sums of many rounded ones, so one that is this near to 1 is all. */
+const ALIKE = 1e-9
+
+const isAll = (share: number): boolean => share >= 1 - ALIKE
+
 /** Says “0 %” only of what never happens and “100 %” only of what always does. */
 export function percent(share: number): string {
   if (share <= 0) return '0 %'
-  if (share >= 1) return '100 %'
+  if (isAll(share)) return '100 %'
   if (share < 0.005) return 'under 1 %'
   if (share > 0.995) return 'over 99 %'
   return `${Math.round(share * 100)} %`
@@ -66,6 +71,9 @@ export const commandFor = (file: string | undefined, log: Log): string =>
   file === undefined
     ? log.join(', ') || 'before the first choice'
     : `npm run -s play -- ${quoted(file)}${log.length > 0 ? ` --take ${log.join(',')}` : ''}`
+
+/** `every run`, `83 % of runs`. */
+export const ofRuns = (share: number): string => (isAll(share) ? 'every run' : `${percent(share)} of runs`)
 
 /** The id of a decision's element in the page. */
 export const anchor = (id: string): string => `decision-${id.replace(/[^\w-]/g, '-')}`

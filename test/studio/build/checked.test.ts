@@ -8,6 +8,7 @@ import { problemOf, unwrap } from '../../support/ink.ts'
 // What was found by exploring is handed through and looked at by nobody here.
 const EXPLORED = { findings: { story: 'ana' }, strategies: [] } as unknown as ExploredFigures
 
+const CHANGE = '=== function change(ref score, by) ===\n~ score += by\n'
 const LABELS = 'offender: the child’s name\n'
 
 function checked(files: Readonly<Record<string, string>> = {}) {
@@ -54,6 +55,31 @@ describe('what the rules may look at', () => {
     const files = all.words.filter(({ speaker }) => speaker === 'Craig').map(({ place }) => place.file)
     expect(files).toEqual(['stories/ana/more.ink'])
     expect(all.misspelt).toEqual([{ key: 'move', place: { file: 'stories/ana/more.ink', line: 2 } }])
+  })
+
+  it('are the changes of scores, as they are written', () => {
+    const ink = (A_PROJECT['stories/ana/story.ink'] ?? '').replace(
+      '  # move: wait',
+      '  ~ change(trust, -2) // ~ change(trust, 3)\n  ~ empathy += 1\n  ~ reliability = reliability - 3\n  ~ trust = empathy + 3\n  # move: wait',
+    )
+    const all = unwrap(
+      checked({ 'stories/ana/story.ink': `INCLUDE ../practice.ink\n${ink}`, 'stories/practice.ink': CHANGE }),
+    )
+    const file = 'stories/ana/story.ink'
+    expect(all.changes).toEqual([
+      { score: 'trust', by: -2, place: { file, line: 8 } },
+      { score: 'empathy', by: 1, place: { file, line: 9 } },
+      { score: 'reliability', by: -3, place: { file, line: 10 } },
+    ])
+  })
+
+  it.each([
+    ['on one line', 'owes: [differs, why-cause]\n', 16],
+    ['below each other', 'owes:\n  - differs\n  - why-cause\n', 18],
+  ])('are the rules that it owes, each where it stands: %s', (_, owes, line) => {
+    const all = unwrap(checked({ 'stories/ana/story.yaml': `${A_PROJECT['stories/ana/story.yaml']}${owes}` }))
+    expect(all.owes).toEqual(['differs', 'why-cause'])
+    expect(all.owedAt('why-cause')).toEqual({ file: 'stories/ana/story.yaml', line })
   })
 
   it('are the moves, the labels, and the evidence with its place', () => {

@@ -2,14 +2,21 @@
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Plugin } from 'vite'
+import { inspect } from 'node:util'
+import { build, type Plugin } from 'vite'
 import { afterAll, describe, expect, it } from 'vitest'
+import { writeProblem } from '../../../src/model/result.ts'
 import { art } from '../../../src/studio/build/art.ts'
+import { diskCache } from '../../../src/studio/build/explore-process/explore-cache.ts'
+import { exploreStories } from '../../../src/studio/build/explore-process/explore-stories.ts'
+import { houseSubject } from '../../../src/studio/build/explore-process/subject.ts'
 import { createInkProcess } from '../../../src/studio/build/ink-process.ts'
+import { readLearning } from '../../../src/studio/build/learning-files.ts'
 import { learning } from '../../../src/studio/build/learning-plugin.ts'
-import { releaseProblems, stoppedBy } from '../../../src/studio/build/release.ts'
+import { ReleaseStopped, releaseProblems, stoppedBy } from '../../../src/studio/build/release.ts'
 import { buildStory, isDraft, releasedIds } from '../../../src/studio/build/story-files.ts'
 import { stories } from '../../../src/studio/build/story-plugin.ts'
+import { keepRanges, staleRanges } from '../../../src/studio/commands/stories/ranges.ts'
 import { A_CARD, A_PROJECT, A_STORY, aFolder } from '../../support/folder.ts'
 import { unwrap } from '../../support/ink.ts'
 import { root as house } from '../../support/stories.ts'
@@ -50,23 +57,15 @@ async function told(folder: string, command: 'build' | 'serve' = 'build') {
   const plugin = stories(folder)
   const call = (hook: unknown, self: unknown, ...args: readonly unknown[]) =>
     (hook as (this: unknown, ...given: readonly unknown[]) => unknown).call(self, ...args)
-  const problem: { message?: string } = {}
   const warned: string[] = []
-  const self = {
-    error(error: { message: string }) {
-      problem.message = error.message
-      throw new Error(error.message)
-    },
-    warn: (warning: string) => warned.push(warning),
-  }
+  const self = { warn: (warning: string) => warned.push(warning) }
   try {
-    call(plugin.configResolved, self, { command })
-    await call(plugin.buildStart, self)
+    await call(plugin.configResolved, self, { command })
     const module = await call(plugin.load, self, '\0virtual:stories')
     return { module: String(module), warned }
   } catch (cause) {
-    if (problem.message === undefined) throw cause
-    return { stopped: problem.message, warned }
+    if (!(cause instanceof ReleaseStopped)) throw cause
+    return { stopped: cause.message, warned }
   } finally {
     call(plugin.closeBundle, self)
   }
@@ -146,13 +145,59 @@ describe('a release', () => {
   })
 
   it.each([
-    [1, 'Unexpected 1 error when the runs of ana were walked, expected none'],
-    [27, 'Unexpected 27 errors when the runs of ana were walked, expected none'],
-  ])('is stopped by %i that was found when its runs were walked', async (errors, message) => {
+    [1, 'Unexpected 1 error when the runs of ana were walked, expected none', '1 error stops'],
+    [27, 'Unexpected 27 errors when the runs of ana were walked, expected none', '27 errors stop'],
+  ])('is stopped by %i that was found when its runs were walked', async (errors, message, count) => {
     const { stopped } = await told(await walked({}, errors))
-    expect(stopped).toContain(
-      `${RANGES}:1: ${message}\n  npm run stories -- ana lists them, and clears this when they are mended.`,
+    expect(stopped).toBe(
+      `\n${RANGES}:1: ${message}\n  npm run stories -- ana lists them, and clears this when they are mended.\n\n${count} this release. A story that is not done says draft: true in its story.yaml.`,
     )
+  })
+
+  it.each([
+    [1, undefined, '1 error stops'],
+    [2, '1 more error', '2 errors stop'],
+    [14, '13 more errors', '14 errors stop'],
+  ])('counts what it lists and what only a walk lists once: %i', async (errors, more, count) => {
+    const { stopped = '' } = await told(await walked({ [INK]: A_STORY }, errors))
+    expect(stopped).toContain(`${INK}:7: Unexpected # why “There was time.” without`)
+    expect(stopped.includes('when the runs of ana were walked')).toBe(more !== undefined)
+    if (more) expect(stopped).toContain(`Unexpected ${more} when the runs of ana were walked, expected none`)
+    expect(stopped).toContain(`\n\n${count} this release.`)
+  })
+
+  it('lists every error of the runs where what was found is kept, and walks nothing', async () => {
+    const folder = aFolder({ ...PROJECT, [INK]: A_STORY })
+    const [explored] = await exploreStories([houseSubject(folder, 'ana')], [], {
+      ink,
+      learning: readLearning(folder),
+      cache: diskCache(join(folder, '.cache/explore')),
+      effort: { seconds: 10, memory: 512, early: false },
+      jobs: 1,
+    })
+    if (!explored) throw new Error('Unexpected lack of an exploration')
+    const ranges = staleRanges(explored, [])
+    if (ranges) keepRanges(ranges)
+    const errors = explored.problems.filter(({ severity }) => severity === 'error')
+    expect(errors.length).toBeGreaterThan(3)
+    const { stopped = '' } = await told(folder)
+    for (const error of errors) expect(stopped.split(writeProblem(error))).toHaveLength(2)
+    expect(stopped).not.toContain('when the runs of ana were walked')
+    expect(stopped).toContain(`\n\n${errors.length} errors stop this release.`)
+  })
+
+  it('is stopped before the bundler, and ends with the list and no stack', async () => {
+    const folder = await walked({}, 3)
+    const cause = await build({
+      configFile: false,
+      root: folder,
+      logLevel: 'silent',
+      plugins: [stories(folder)],
+    }).catch((reason: unknown) => reason)
+    expect(cause).toBeInstanceOf(ReleaseStopped)
+    // As Vite prints it.
+    expect(inspect(cause)).toBe((cause as Error).message)
+    expect(inspect(cause)).toMatch(/3 errors stop this release\. .*story\.yaml\.$/)
   })
 
   it('is not stopped by what its card owes', async () => {

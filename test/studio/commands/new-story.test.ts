@@ -10,6 +10,7 @@ import { readCard } from '../../../src/studio/build/story-files.ts'
 import { childOf } from '../../../src/studio/build/workbench/story-names.ts'
 import { readArguments } from '../../../src/studio/commands/stories/arguments.ts'
 import { writeNewStory } from '../../../src/studio/commands/stories/new-story.ts'
+import { RULES } from '../../../src/studio/explore/rules/all-rules.ts'
 import { compile } from '../../../src/studio/ink/compile.ts'
 import { aFolder } from '../../support/folder.ts'
 import { problemOf, unwrap } from '../../support/ink.ts'
@@ -44,6 +45,26 @@ const wrong = (folder: string, ...args: readonly string[]) =>
   problemOf(readArguments(['--new', ...args], folder, folder))
 
 describe('a new story', () => {
+  it('is made with what to do next, and how long it is to be, as the rules have it', () => {
+    const folder = aProject()
+    const said = unwrap(writeNewStory('nadia', folder, folder))
+    expect(said).toContain('npm run dev, and choose “Meet Nadia” at the end of the start page')
+    const about = (id: string) => RULES.find((rule) => rule.id === id)?.about ?? ''
+    const measures = [
+      /10 to 15 decisions/.exec(about('decisions-on-a-path')),
+      /1,800 to 2,800 words/.exec(about('words-on-a-path')),
+    ].map((found) => found?.[0])
+    const guide = readFileSync(join(root, 'stories/README.md'), 'utf8')
+    const begin = guide.slice(guide.indexOf('## The first ten minutes'), guide.indexOf('## A decision'))
+    for (const measure of measures)
+      for (const text of [said, begin, readFileSync(join(folder, 'stories/nadia/README.md'), 'utf8')])
+        expect(text.replace(/\s+/g, ' ')).toContain(measure)
+    expect(about('ending-count')).toContain('at least 4 endings')
+    expect(said).toContain('four endings')
+    expect(said).toContain('owes')
+    expect(begin).toContain('`owes: [decisions-on-a-path, words-on-a-path, ending-count]`')
+  })
+
   it('has the three files, with the names that follow from its folder and no placeholder left', () => {
     const folder = aProject()
     unwrap(writeNewStory('mary_ann', folder, folder))
@@ -90,13 +111,13 @@ describe('a new story', () => {
     })
   })
 
-  it('is told of with what to type next, in six lines, from the folder where the author stands', () => {
+  it('is told of with what to type next, in eight lines, from the folder where the author stands', () => {
     const folder = aProject()
     const said = unwrap(writeNewStory('nadia', folder, join(folder, 'stories')))
-    expect(said.split('\n')).toHaveLength(6)
+    expect(said.split('\n')).toHaveLength(8)
     expect(said).toContain('npm run -s play -- nadia/story.ink')
     expect(said).toContain('npm run stories -- nadia\n')
-    expect(said).toContain('“About Nadia” on the start page')
+    expect(said).toContain('“Meet Nadia” at the end of the start page')
   })
 })
 

@@ -120,7 +120,11 @@ describe('npm run stories', { timeout: 240_000 }, () => {
     expect(kept().errors).toBe(0)
 
     writeFiles(folder, { 'stories/ana/story.ink': `${A_STORY}-> nowhere\n` })
-    expect((await stories(folder)).code).toBe(0)
+    const broken = await stories(folder)
+    expect(broken.code).toBe(1)
+    expect(broken.out).toMatch(/^ana \(a draft\) +-.* cannot be played +1 error$/m)
+    expect(broken.out).toContain('stories/ana/story.ink:10: error: Divert target not found')
+    expect(broken.out).toMatch(/^Problems: 1 error$/m)
   })
 
   it('names every problem with file, line and remedy, for people', async () => {

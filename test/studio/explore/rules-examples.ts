@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { About } from '../../../src/model/about.ts'
 import { britishDictionary } from '../../../src/studio/build/dictionary-file.ts'
 import { readingAge } from '../../../src/studio/build/reading-age.ts'
+import { sourceChanges } from '../../../src/studio/build/source-changes.ts'
 import { findingsOf } from '../../../src/studio/explore/figures/findings.ts'
 import { retold } from '../../../src/studio/explore/retell.ts'
 import type { RuleInput } from '../../../src/studio/explore/rule.ts'
@@ -96,6 +97,8 @@ export function checkedExample(text: string): RuleInput {
     people: [],
     places: [],
     owes: [],
+    owedAt: () => ({ file: CARD, line: 1 }),
+    changes: sourceChanges(text, STORY),
     remembered: remembered(compiled).map((one) => ({ ...one, place: { file: STORY, line: 1 } })),
     moves: {
       wait: { name: 'Leaving time', meaning: 'You say nothing.', next: 'Wait.' },

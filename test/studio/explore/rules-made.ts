@@ -4,6 +4,7 @@ import type { About } from '../../../src/model/about.ts'
 import type { Effects } from '../../../src/model/score.ts'
 import { britishDictionary } from '../../../src/studio/build/dictionary-file.ts'
 import { readingAge } from '../../../src/studio/build/reading-age.ts'
+import { sourceChanges } from '../../../src/studio/build/source-changes.ts'
 import type {
   Findings,
   OptionFigures,
@@ -83,6 +84,8 @@ export const made = ({ findings, source = '', strategies = [], labels = {} }: Ma
   people: [],
   places: [],
   owes: [],
+  owedAt: () => ({ file: 'stories/ana/story.yaml', line: 1 }),
+  changes: sourceChanges(source, FILE),
   remembered: [],
   moves: {},
   evidence: [],

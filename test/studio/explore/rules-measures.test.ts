@@ -6,9 +6,9 @@ import { between } from '../../../src/studio/explore/figures/between.ts'
 import type { Findings, Point, ScoreRange, Variant } from '../../../src/studio/explore/findings.ts'
 import { judge } from '../../../src/studio/explore/judge.ts'
 import type { RuleInput } from '../../../src/studio/explore/rule.ts'
-import { RULES } from '../../../src/studio/explore/rules/all-rules.ts'
+import { OF_BALANCE, RULES } from '../../../src/studio/explore/rules/all-rules.ts'
 import { isMeasured, limits, written } from '../../../src/studio/explore/rules/measured.ts'
-import { aPoint, type Given, made, trust } from './rules-made.ts'
+import { aPoint, FILE, type Given, made, trust } from './rules-made.ts'
 
 const saidBy = (id: string, checked: RuleInput): readonly string[] =>
   (RULES.find((rule) => rule.id === id)?.check(checked) ?? []).map(({ message }) => message)
@@ -56,12 +56,22 @@ describe('a rule of thumb', () => {
   it('may come 0.65 of the way and no further, however low the best run stands', () => {
     expect(played(0.1 + 0.65 * 0.8 - 1e-9)).toEqual([])
     expect(played(0.63)).toEqual([
-      'Unexpected 0.66 of the way from the worst run to the best for “longest”, expected 0.65 at most',
+      'Unexpected way to do well without understanding the child: “longest”, expected none (0 is the worst run, 1 the best: it comes to 0.66, and 0.65 is the most)',
     ])
   })
 
-  it('is told with all others that come too far, the furthest first', () => {
-    const placed = { shortest: 0.7, longest: 0.1, politest: 0.9 }
+  it.each([
+    [
+      { shortest: 0.7, longest: 0.1, politest: 0.9 },
+      'Unexpected ways to do well without understanding the child: “politest” and “shortest”, expected none (0 is the worst run, 1 the best: they come to 1.00, 0.75, and 0.65 is the most)',
+      '',
+    ],
+    [
+      { a: 0.7, b: 0.8, c: 0.9, d: 0.66, e: 0.67 },
+      'Unexpected ways to do well without understanding the child: “c”, “b”, “a” and 2 more, expected none (0 is the worst run, 1 the best: they come to 1.00, 0.88, 0.75, and 0.65 is the most)',
+      ' The report lists all of them.',
+    ],
+  ])('is told with others that come too far, the furthest three first: %j', (placed, message, more) => {
     const strategies = Object.entries(placed).map(([name, at]) => ({
       name,
       runs: 1,
@@ -77,10 +87,9 @@ describe('a rule of thumb', () => {
     })
     expect(found).toMatchObject([
       {
-        message:
-          'Unexpected 1.00 of the way from the worst run to the best for “politest”, 0.75 for “shortest”, expected 0.65 at most',
-        hint: 'Find the decisions that these ways of playing get right every time, and let them fail in two or three.',
-        log: ['politest'],
+        message,
+        hint: `Whoever plays so has read nothing, and should not come near the best run. Find the decisions that these ways of playing get right every time, and let them fail in two or three.${more}`,
+        log: [Object.keys(placed).find((name) => placed[name as keyof typeof placed] === 0.9)],
       },
     ])
   })
@@ -127,11 +136,103 @@ describe('the middle run', () => {
 
   it('lies from 0.35 to 0.5 of the way', () => {
     expect([0.3501, 0.4999].flatMap(middle)).toEqual([])
+    expect(middle(0.503)[0]).toContain('end at 0.503 or lower, and 0.35 to 0.50 is asked for')
     expect(middle(0.34)).toEqual([
-      'Unexpected 0.34 for the middle run, between the worst and the best, expected 0.35 to 0.50',
+      'Unexpected ordinary run that comes out too badly, expected it a little below the middle between the worst run and the best (0 is the worst, 1 the best: half of the runs end at 0.34 or lower, and 0.35 to 0.50 is asked for)',
     ])
-    expect(middle(0.51)).toHaveLength(1)
+    expect(middle(0.51)).toEqual([
+      'Unexpected ordinary run that comes out too well, expected it a little below the middle between the worst run and the best (0 is the worst, 1 the best: half of the runs end at 0.51 or lower, and 0.35 to 0.50 is asked for)',
+    ])
   })
+})
+
+describe('a change that is too large', () => {
+  const found = (source: string, ...points: readonly Point[]) =>
+    RULES.find(({ id }) => id === 'effect-size')?.check(made({ source, findings: { points } })) ?? []
+  const places = (all: ReturnType<typeof found>) => all.map(({ place }) => place?.line)
+  const blank = '\n'.repeat(10)
+  const one = 'Write 3 at the most: that much is what a good supervisor would stop the day for.'
+
+  it('is shown where it is written', () => {
+    const source = `${blank}* (a) A.\n* (b) B.\n  // ~ change(trust, 8)\n  ~ change(trust, 2)\n  ~ change(trust, 9)\n`
+    const all = found(source, aPoint(10, ['A.', 1], ['B.', 11]))
+    expect(all).toMatchObject([
+      {
+        message: 'Unexpected trust +11 for “B.”, expected no change above 3',
+        place: { file: FILE, line: 15 },
+        hint: one,
+      },
+    ])
+  })
+
+  it.each(['~ change( trust , -4 )', '~ trust -= 4', '~ trust = trust - 4'])('as in %s', (written) => {
+    expect(found(`${blank}* (a) A.\n  ${written}\n`, aPoint(10, ['A.', -4]))).toMatchObject([
+      { place: { line: 12 }, hint: one },
+    ])
+  })
+
+  it('is shown below all options of a decision where it is of all of them', () => {
+    const source = `${blank}* (a) A.\n* (b) B.\n-\n~ change(trust, 5)\n`
+    expect(places(found(source, aPoint(10, ['A.', 5], ['B.', 5])))).toEqual([14, 14])
+  })
+
+  it('stands at the option where it comes of two, of another score or of another option', () => {
+    const two = `${blank}* (a) A.\n  ~ change(trust, 2)\n  ~ change(trust, 2)\n`
+    expect(found(two, aPoint(10, ['A.', 4]))).toMatchObject([
+      {
+        place: { line: 11 },
+        hint: 'Two changes may meet before the next options: a promise that breaks there, or a condition further on.',
+      },
+    ])
+    const other = `${blank}* (a) A.\n* (b) B.\n  ~ change(empathy, 4)\n`
+    expect(places(found(other, aPoint(10, ['A.', 4], ['B.', 0])))).toEqual([11])
+  })
+})
+
+describe('a story of which there is too little', () => {
+  const held = [...OF_BALANCE]
+  const little = (max: number | null, complete = true) => ({
+    ...withFindings({ ...ends, middle: 0.9, decisions: { min: 2, max }, complete }),
+    owes: ['shared-first'],
+  })
+  const codes = (checked: RuleInput) => judge(checked).map(({ code }) => code)
+
+  it('is not judged by its balance before a run has five decisions, nor told to take that out of owes', () => {
+    expect(held).toContain('middle-run')
+    expect(held).toContain('strategy-too-good')
+    expect(codes(little(4)).filter((code) => held.includes(code.slice(5)) || code === 'owes')).toEqual([])
+    for (const checked of [little(5), little(null)])
+      expect(codes(checked)).toEqual(expect.arrayContaining(['rule/middle-run', 'owes']))
+    expect(codes(little(4, false))).toContain('owes')
+  })
+
+  it('is told so with its decisions', () => {
+    const hint = (max: number) =>
+      judge(little(max)).find(({ code }) => code === 'rule/decisions-on-a-path')?.hint
+    const begin = 'The report shows the shortest run. Give it another decision where something hangs on it.'
+    const end =
+      ' A story that is meant to be short says owes: [decisions-on-a-path] in its story.yaml, which keeps this as a warning.'
+    expect(hint(4)).toBe(
+      `${begin} Before a run has 5, the balance of its options and scores is not judged.${end}`,
+    )
+    expect(hint(5)).toBe(`${begin}${end}`)
+  })
+
+  it.each(['words-on-a-path', 'decisions-on-a-path', 'ending-count'])(
+    'is told the way out of %s, unless its card has it',
+    (id) => {
+      const short = withFindings({
+        words: { min: 400, max: 500 },
+        decisions: { min: 6, max: 6 },
+        endings: [],
+      })
+      const of = (owes: readonly string[]) =>
+        judge({ ...short, owes }).find(({ code }) => code === `rule/${id}`)?.hint
+      const way = ` A story that is meant to be short says owes: [${id}] in its story.yaml, which keeps this as a warning.`
+      expect(of([])?.endsWith(way)).toBe(true)
+      expect(of([id])).toBe(of([])?.slice(0, -way.length))
+    },
+  )
 })
 
 describe('effects', () => {

@@ -24,7 +24,7 @@ import type { Subject } from './subject.ts'
 interface SubjectBuild extends Subject {
   /** Only of a house story. */
   readonly about?: About
-  /** What is wrong with it only warns, and it does not count among the other stories. */
+  /** What is wrong with it only warns while it can be played, and it does not count among the other stories. */
   readonly draft: boolean
   /** Missing where the story cannot be played. */
   readonly compiled?: CompiledStory
@@ -131,9 +131,14 @@ function withProblems(
   return { ...figures, problems: weighed(story, problems) }
 }
 
-/** Sorted; of a draft all of them only warn. */
-const weighed = ({ draft }: SubjectBuild, problems: readonly JudgedProblem[]): readonly JudgedProblem[] =>
-  sortProblems(draft ? problems.map((problem) => ({ ...problem, severity: 'warning' })) : problems)
+/** Sorted; of a draft all of them only warn, unless it cannot be played at all. */
+const weighed = (
+  { draft, compiled }: SubjectBuild,
+  problems: readonly JudgedProblem[],
+): readonly JudgedProblem[] =>
+  sortProblems(
+    draft && compiled ? problems.map((problem) => ({ ...problem, severity: 'warning' })) : problems,
+  )
 
 /** `map` with a job that takes its time, for so many items at once. */
 async function mapInJobs<T, R>(

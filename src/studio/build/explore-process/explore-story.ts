@@ -4,7 +4,7 @@
 import type { Catalogue } from '../../../model/evidence/catalogue.ts'
 import { fail, ok, type Problem, type Result } from '../../../model/result.ts'
 import type { CompiledStory } from '../../../model/story/compiled.ts'
-import type { Exploration } from '../../explore/exploration.ts'
+import type { Exploration, ExploredFigures } from '../../explore/exploration.ts'
 import { isScored } from '../../explore/explore.ts'
 import type { Findings } from '../../explore/findings.ts'
 import type { StrategyFigures } from '../../explore/rule.ts'
@@ -78,7 +78,7 @@ export async function walkStory(
 export function readFindings(
   story: PlayableSubject,
   code: string,
-  { cache, effort }: ExploreSetup,
+  { cache, effort }: Pick<ExploreSetup, 'cache' | 'effort'>,
 ): CacheEntry<Findings> | undefined {
   const cached = cache.read<Findings>('findings', keyOf(story, code))
   // A walk that ran out of time may find more with a longer limit than it had.
@@ -99,19 +99,47 @@ export async function playStory(
 ): Promise<Result<StepResult<readonly StrategyFigures[]>>> {
   // Rules of thumb are measured by scores; where no score ever changes there is nothing to measure.
   if (!isScored(findings)) return ok({ value: [], seconds: 0, limit: PLAY_SECONDS, fromCache: true })
-  const { learning, cache } = setup
   const { compiled, file } = story
-  const catalogue = learning.ok ? catalogueWords(learning.value.catalogue) : []
-  const key = keyOf(story, shortHash([code, ...[findings, ...shelf].map(writeVersion).sort(), ...catalogue]))
-  const cached = cache.read<readonly StrategyFigures[]>('strategies', key)
+  const catalogue = catalogueOf(setup)
+  const key = strategiesKey(story, [findings, ...shelf], catalogue, code)
+  const cached = setup.cache.read<readonly StrategyFigures[]>('strategies', key)
   if (cached) return ok({ ...cached, fromCache: true })
   const began = Date.now()
   const answer = await ask({ kind: 'play', file, compiled, findings, shelf, catalogue }, PLAY_SECONDS, setup)
   if (!answer.ok) return answer
   const entry = { value: answer.value, seconds: secondsSince(began), limit: PLAY_SECONDS }
-  cache.write('strategies', key, entry)
+  setup.cache.write('strategies', key, entry)
   return ok({ ...entry, fromCache: false })
 }
+
+/**
+ * Both steps from the cache, without a process; undefined where it does not have both of this revision.
+ *
+ * @param shelf findings of the other stories
+ * @param code hash of the code that walks and plays
+ */
+export function readFigures(
+  story: PlayableSubject,
+  shelf: readonly Findings[],
+  code: string,
+  setup: Pick<ExploreSetup, 'cache' | 'effort' | 'learning'>,
+): ExploredFigures | undefined {
+  const findings = readFindings(story, code, setup)?.value
+  if (!findings || !isScored(findings)) return findings && { findings, strategies: [] }
+  const key = strategiesKey(story, [findings, ...shelf], catalogueOf(setup), code)
+  const strategies = setup.cache.read<readonly StrategyFigures[]>('strategies', key)?.value
+  return strategies && { findings, strategies }
+}
+
+const catalogueOf = ({ learning }: Pick<ExploreSetup, 'learning'>): readonly string[] =>
+  learning.ok ? catalogueWords(learning.value.catalogue) : []
+
+const strategiesKey = (
+  story: PlayableSubject,
+  known: readonly Findings[],
+  catalogue: readonly string[],
+  code: string,
+): CacheKey => keyOf(story, shortHash([code, ...known.map(writeVersion).sort(), ...catalogue]))
 
 const writeVersion = ({ story, revision, complete, states }: Findings): string =>
   `${story} ${revision} ${complete} ${states}`

@@ -5,9 +5,10 @@ import { replay } from '../../../model/replay.ts'
 import { beginRun, type ChoiceId, type Run, take } from '../../../model/run.ts'
 import type { CompiledStory } from '../../../model/story/compiled.ts'
 import { playable } from '../../../model/story/playable.ts'
+import { ENOUGH } from '../../explore/rules/too-little.ts'
 
-/** Decisions from which on a story can be looked at as a whole. */
-export const ENOUGH = 5
+export { ENOUGH }
+
 /** A story of four decisions with four options each has 340 runs and beginnings of them. */
 const MOST_RUNS = 400
 /** One that never stops takes a second to show it. */

@@ -42,7 +42,7 @@ export function wrongName(name: string, root: string): string | undefined {
 /**
  * Writes the folder, and overwrites nothing.
  * @param here folder from which files are named in the answer
- * @returns what to do next, in six lines
+ * @returns what to do next, in eight lines
  */
 export function writeNewStory(name: string, root: string, here: string): Result<string, string> {
   const wrong = wrongName(name, root)
@@ -58,8 +58,10 @@ export function writeNewStory(name: string, root: string, here: string): Result<
   const ink = relative(here, join(folder, 'story.ink'))
   return ok(`Made ${relative(here, folder)}: a short draft that plays, with story.ink, story.yaml and README.md.
   Play it    npm run -s play -- ${ink}
-  See it     npm run dev, and choose “About ${childOf(name)}” on the start page
+  See it     npm run dev, and choose “Meet ${childOf(name)}” at the end of the start page
   Write      open ${ink} in Inky or any editor; its comments say what each part is
   Check it   npm run stories -- ${name}
+  How long   a whole story has 10 to 15 decisions and 1,800 to 2,800 words on any run, and four endings; one that is meant
+             to be shorter lists the rules that it does not keep under owes in its story.yaml, and is only warned
   Read on    ${relative(here, join(root, 'stories/README.md'))}`)
 }

@@ -34,9 +34,19 @@ export function writeTable(stories: readonly ExploreResult[]): string {
     .join('\n')
 }
 
-function rowOf({ file, draft, exploration, problems, fromCache }: ExploreResult): readonly string[] {
+function rowOf({
+  file,
+  draft,
+  compiled,
+  exploration,
+  problems,
+  fromCache,
+}: ExploreResult): readonly string[] {
   const name = draft ? `${file.id} (a draft)` : file.id
-  if (!exploration) return [name, ...HEAD.slice(1, -2).map(() => ''), 'nothing', writeCounts(problems)]
+  if (!exploration) {
+    const seen = compiled ? 'nothing' : 'cannot be played'
+    return [name, ...HEAD.slice(1, -2).map(() => '-'), seen, writeCounts(problems)]
+  }
   const { findings, seconds } = exploration
   return [
     name,

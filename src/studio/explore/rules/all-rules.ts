@@ -191,6 +191,25 @@ export const OF_ALL_RUNS: ReadonlySet<string> = new Set(
   ].map(({ id }) => id),
 )
 
+/** Those that weigh options and runs of the whole story against one another: they hold back where there is too little of it. */
+export const OF_BALANCE: ReadonlySet<string> = new Set(
+  [
+    bestRun,
+    dependsOnHistory,
+    echoIsStrongest,
+    effectWeights,
+    longestIsStrongest,
+    middleRun,
+    mostSpecificIsStrongest,
+    oneWinner,
+    plusAndMinus,
+    sharedFirst,
+    shortReplies,
+    strategyTooGood,
+    unspokenIsStrongest,
+  ].map(({ id }) => id),
+)
+
 /** Those that judge runs by where they end and what they come to there: they hold back where runs are cut short. */
 export const OF_WHOLE_RUNS: ReadonlySet<string> = new Set(
   [

@@ -22,18 +22,20 @@ export interface Measure {
   readonly figure: (checked: RuleInput) => Figure | undefined
 }
 
+interface MeasuredOptions extends Measure, Pick<Rule, 'id' | 'about'> {
+  /** Empty where it is said with the figure. */
+  readonly remedy?: string
+  /** Says first what a figure beyond the limits means, for somebody to whom the figure alone says nothing. */
+  readonly inWords?: (value: number) => { readonly message: string; readonly remedy: string }
+}
+
 export interface MeasuredRule extends Rule {
   readonly measure: Measure
 }
 
 export const isMeasured = (rule: Rule): rule is MeasuredRule => 'measure' in rule
 
-export const measured = ({
-  id,
-  about,
-  remedy,
-  ...measure
-}: Measure & Pick<Rule, 'id' | 'about'> & { readonly remedy: string }): MeasuredRule => ({
+export const measured = ({ id, about, remedy = '', inWords, ...measure }: MeasuredOptions): MeasuredRule => ({
   id,
   about,
   severity: 'error',
@@ -42,11 +44,15 @@ export const measured = ({
     const figure = measure.figure(checked)
     if (!figure || isWithin(measure, figure.value)) return []
     const [first] = figure.points ?? []
+    const said = inWords?.(figure.value) ?? {
+      message: `Unexpected ${written(measure, figure.value)} for ${measure.what}${measure.unit === 'share' ? asSeen(checked) : ''}, expected ${limits(measure)}`,
+      remedy,
+    }
     return [
       {
-        message: `Unexpected ${written(measure, figure.value)} for ${measure.what}${measure.unit === 'share' ? asSeen(checked) : ''}, expected ${limits(measure)}`,
+        message: said.message,
         place: at(checked, first?.place),
-        hint: figure.points?.length ? `${remedy} It is so at ${linesOf(figure.points)}.` : remedy,
+        hint: figure.points?.length ? `${said.remedy} It is so at ${linesOf(figure.points)}.` : said.remedy,
         ...(first && { log: first.log }),
       },
     ]

@@ -21,6 +21,12 @@ export function quoted(text: string): string {
   return `“${bare.length > 60 ? `${bare.slice(0, 59).trimEnd()}…` : bare}”`
 }
 
+/** A place between the worst run and the best that is beyond a limit: `0.51`, and `0.503` where two digits would be the limit itself. */
+export function placeBeyond(place: number, limit: number): string {
+  const digits = [2, 3, 4].find((count) => Number(place.toFixed(count)) !== limit) ?? 2
+  return place.toFixed(digits)
+}
+
 /** `trust +2, empathy -1`. */
 export const effectsIn = (effects: Effects): string =>
   SCORES.filter((score) => effects[score] !== 0)
@@ -38,6 +44,12 @@ export function linesOf(points: readonly Point[]): string {
   if (lines.length <= 1) return `line ${last ?? 'unknown'}`
   return `lines ${lines.slice(0, -1).join(', ')} and ${last}`
 }
+
+/** Added to the remedy of a rule that asks for a longer story; nothing where the card says so already. */
+export const orOwed = ({ owes }: Pick<RuleInput, 'owes'>, id: string): string =>
+  owes.includes(id)
+    ? ''
+    : ` A story that is meant to be short says owes: [${id}] in its story.yaml, which keeps this as a warning.`
 
 /** Added after a share where not every run is known. */
 export const asSeen = ({ findings }: RuleInput): string =>

@@ -3,6 +3,7 @@
 import { SCORES } from '../../../model/score.ts'
 import type { Variant } from '../findings.ts'
 import type { RuleInput } from '../rule.ts'
+import { quoted } from './say.ts'
 import { type Offer, occasionsOf, redLineOf } from './situations.ts'
 
 /** An option so far below the best on offer, all scores together, is weak. */
@@ -14,6 +15,17 @@ export interface Weakness extends Offer {
   /** It makes a promise that is the worker's to make. */
   readonly sound: boolean
 }
+
+/** What may have an # instead: it is weak on some occasion at least. */
+export const mayHaveInstead = ({ weak, sound }: Weakness): boolean => weak > 0 && !sound
+
+/** The same option on its other conditions, where it gives another reason or has an # instead of its own. */
+export const onOtherConditions = (one: Weakness, all: readonly Weakness[]): readonly Weakness[] =>
+  all.filter((other) => other !== one && other.option.id === one.option.id)
+
+/** Where in the option an # instead belongs whose worth hangs on a condition. */
+export const branchOf = ({ variant: { reason } }: Weakness): string =>
+  `inside the branch in which the option is weak${reason ? `, beside # why: ${quoted(reason)}` : ', such as that of - else:'}`
 
 /** One entry for each option and each reason that it can give, in the order of the source. */
 export function weakness({ findings, moves }: Pick<RuleInput, 'findings' | 'moves'>): readonly Weakness[] {

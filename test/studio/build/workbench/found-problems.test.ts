@@ -126,7 +126,7 @@ describe('what is found', () => {
     const about = Object.fromEntries(problems.map((problem) => [problem.code, problem.about]))
     expect(about).toMatchObject({
       'agreement/unknown-move': 'text',
-      'rule/strategy-too-good': 'whole',
+      'rule/ending-count': 'whole',
       'rule/words-on-a-path': 'whole',
     })
   })

@@ -33,7 +33,7 @@ describe('a walk', () => {
 
   it('judges by the rules of the house, each problem with its place', () => {
     expect(codes(whole)).toContain('rule/words-on-a-path')
-    expect(codes(whole)).toContain('rule/strategy-too-good')
+    expect(codes(whole)).toContain('rule/ending-count')
     expect(codes(whole).some((code) => code === 'rule/evidence-unused')).toBe(false)
     expect(whole.problems.every(({ severity }) => ['error', 'warning'].includes(severity))).toBe(true)
   })

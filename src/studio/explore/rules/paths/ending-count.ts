@@ -17,7 +17,7 @@
 //       Ana answers. # ending: she_answers
 
 import type { Rule, RuleFinding } from '../../rule.ts'
-import { at, counted } from '../say.ts'
+import { at, counted, orOwed } from '../say.ts'
 
 const LEAST = 4
 
@@ -32,7 +32,7 @@ export const endingCount: Rule = {
       {
         message: `Unexpected ${counted(endings.length, 'ending')}, expected ${LEAST} at least`,
         place: at(checked),
-        hint: 'An ending differs in what happens to the child. Mark its last line with # ending: and its id.',
+        hint: `An ending differs in what happens to the child. Mark its last line with # ending: and its id.${orOwed(checked, 'ending-count')}`,
       },
     ]
   },

@@ -10,7 +10,10 @@ export interface OnAPath extends Pick<Rule, 'id' | 'about'> {
   readonly least: number
   readonly most: number
   readonly rangeOf: (checked: RuleInput) => Range
-  readonly remedies: { readonly tooFew: string; readonly tooMany: string }
+  readonly remedies: {
+    readonly tooFew: (checked: RuleInput) => string
+    readonly tooMany: string
+  }
 }
 
 export const onAPath = ({ id, about, what, least, most, rangeOf, remedies }: OnAPath): Rule => ({
@@ -22,7 +25,7 @@ export const onAPath = ({ id, about, what, least, most, rangeOf, remedies }: OnA
     const expected = `expected ${number(least)} to ${number(most)} on any run`
     const tooMuch = max === null ? `no end to its ${what}s` : `as many as ${counted(max, what)}`
     const wrong = [
-      ...(min < least ? [[`as few as ${counted(min, what)}`, remedies.tooFew] as const] : []),
+      ...(min < least ? [[`as few as ${counted(min, what)}`, remedies.tooFew(checked)] as const] : []),
       ...(max === null || max > most ? [[tooMuch, remedies.tooMany] as const] : []),
     ]
     return wrong.map(([length, hint]) => ({

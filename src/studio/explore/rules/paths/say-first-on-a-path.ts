@@ -30,7 +30,7 @@ export const sayFirstOnAPath = onAPath({
   most: 4,
   rangeOf: ({ findings }) => findings.said,
   remedies: {
-    tooFew:
+    tooFew: () =>
       'Mark, with # say, a decision that every run comes to; or those of two ways, of which a run takes one.',
     tooMany: 'Take # say off a decision that every run comes to.',
   },

@@ -10,6 +10,7 @@
 //   You wait, and the clock in the hall goes on ticking.
 //   * (leave) Leave.
 
+import { orOwed } from '../say.ts'
 import { onAPath } from './on-a-path.ts'
 
 export const wordsOnAPath = onAPath({
@@ -20,8 +21,8 @@ export const wordsOnAPath = onAPath({
   most: 2800,
   rangeOf: ({ findings }) => findings.words,
   remedies: {
-    tooFew:
-      'The report shows the shortest run. Tell more where every run comes, or have fewer options lead past what is told.',
+    tooFew: (checked) =>
+      `The report shows the shortest run. Tell more where every run comes, or have fewer options lead past what is told.${orOwed(checked, 'words-on-a-path')}`,
     tooMany:
       'The report shows the longest run. Shorten what every run is told, or let a run that takes one way miss another.',
   },

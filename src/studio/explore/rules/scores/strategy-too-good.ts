@@ -15,10 +15,13 @@
 
 import { between } from '../../figures/between.ts'
 import type { Rule, RuleFinding } from '../../rule.ts'
-import { at } from '../say.ts'
+import { at, placeBeyond } from '../say.ts'
 
 /** Of the way from the worst run to the best. */
 export const STRATEGY_AT_MOST = 0.65
+
+/** The worst of them: the report has the others. */
+const SHOWN = 3
 
 export const strategyTooGood: Rule = {
   id: 'strategy-too-good',
@@ -32,17 +35,28 @@ export const strategyTooGood: Rule = {
       .sort((a, b) => b.way - a.way)
     const [first] = good
     if (!first) return []
-    const all = good.map(
-      ({ name, way }, index) =>
-        `${way.toFixed(2)}${index === 0 ? ' of the way from the worst run to the best' : ''} for “${name}”`,
-    )
+    const worst = good.slice(0, SHOWN)
+    const more = good.length - worst.length
+    const [ways, comes, gets, them] =
+      good.length === 1
+        ? ['way', 'it comes', 'this way of playing gets', 'it']
+        : ['ways', 'they come', 'these ways of playing get', 'them']
     return [
       {
-        message: `Unexpected ${all.join(', ')}, expected ${STRATEGY_AT_MOST} at most`,
+        message: `Unexpected ${ways} to do well without understanding the child: ${listed(
+          worst.map(({ name }) => `“${name}”`),
+          more,
+        )}, expected none (0 is the worst run, 1 the best: ${comes} to ${worst.map(({ way }) => placeBeyond(way, STRATEGY_AT_MOST)).join(', ')}, and ${STRATEGY_AT_MOST} is the most)`,
         place: at(checked),
-        hint: `Find the decisions that ${good.length === 1 ? 'this way of playing gets' : 'these ways of playing get'} right every time, and let ${good.length === 1 ? 'it' : 'them'} fail in two or three.`,
+        hint: `Whoever plays so has read nothing, and should not come near the best run. Find the decisions that ${gets} right every time, and let ${them} fail in two or three.${more > 0 ? ' The report lists all of them.' : ''}`,
         log: first.log,
       },
     ]
   },
+}
+
+/** `a`, `a and b`, `a, b and 4 more`. */
+function listed(names: readonly string[], more: number): string {
+  const all = more > 0 ? [...names, `${more} more`] : names
+  return all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${all.at(-1)}` : all.join('')
 }
