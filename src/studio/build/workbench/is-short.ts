@@ -7,8 +7,6 @@ import type { CompiledStory } from '../../../model/story/compiled.ts'
 import { playable } from '../../../model/story/playable.ts'
 import { ENOUGH } from '../../explore/rules/too-little.ts'
 
-export { ENOUGH }
-
 /** A story of four decisions with four options each has 340 runs and beginnings of them. */
 const MOST_RUNS = 400
 /** One that never stops takes a second to show it. */
