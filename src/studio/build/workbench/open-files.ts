@@ -37,7 +37,8 @@ import type { House } from './house.ts'
 import { inkContent } from './ink-content.ts'
 import { isShort } from './is-short.ts'
 import { madeUpCard, madeUpId, withParts } from './made-up-card.ts'
-import { nothingFound, withoutStory } from './without-story.ts'
+import { documentsBeside, remedyFor } from './other-files.ts'
+import { lackOf, nothingFound, withoutStory } from './without-story.ts'
 
 /** A story that is open on the workbench: what can be played of it, and what a walk needs. */
 export interface OpenedStory {
@@ -85,7 +86,7 @@ export function openFiles({ files, main, made }: OpenAsk, house: House): Result<
   if (!drop.ok) return drop
   const [storyFile] = drop.value.paths.filter(isStoryFile)
   if (storyFile !== undefined) return openStoryFile(drop.value, storyFile, made, house)
-  const nothing = withoutStory(drop.value, files)
+  const nothing = withoutStory(drop.value)
   if (nothing) return fail(nothing)
   return openDrop(drop.value, main, made, house)
 }
@@ -134,7 +135,7 @@ function openExport(drop: Drop, main: string | undefined, made: number, house: H
   if (!named && candidates.length > 1)
     return ok({ answer: { kind: 'which', mains: candidates.map(({ path }) => path) } })
   const chosen = named ?? candidates[0]
-  if (!chosen) return fail(nothingFound)
+  if (!chosen) return fail(lackOf(drop))
   const { path, ink } = chosen
   if (!ink.ok) return ink
   return openCompiled(ink.value, path, made, cardOf(drop, path, house), house)
@@ -149,6 +150,7 @@ interface FoundCard {
   readonly card?: Card
   /** In place of a card that has mistakes. */
   readonly parts?: CardParts
+  /** Of the card, and of files that lie beside the story and are not read, or by another name. */
   readonly problems: readonly JudgedProblem[]
   /** In place of a card: from a story file. */
   readonly about?: OwnStory['about']
@@ -157,15 +159,18 @@ interface FoundCard {
 /** `story.yaml` beside the main file, or else the only card that was dropped. */
 function cardOf(drop: Drop, main: string, house: House): FoundCard {
   const cards = drop.paths.filter(isCard)
-  const beside = inFolder(folderOf(main), 'story.yaml')
-  const file = cards.includes(beside) ? beside : cards.length === 1 ? (cards[0] ?? beside) : beside
+  const usual = inFolder(folderOf(main), 'story.yaml')
+  const file = cards.includes(usual) ? usual : cards.length === 1 ? (cards[0] ?? usual) : usual
   const read = drop.read(file)
   const id = madeUpId(main)
-  if (!read) return { file, problems: [] }
-  if (!read.ok) return { file, parts: cardParts(''), problems: [withSeverity(read.problem, id, 'error')] }
+  const beside = [...drop.warnings, ...documentsBeside(drop)].map((slip) => withSeverity(slip, id, 'warning'))
+  if (!read) return { file, problems: beside }
+  if (!read.ok) {
+    return { file, parts: cardParts(''), problems: [withSeverity(read.problem, id, 'error'), ...beside] }
+  }
   const { text, warning } = read.value
   const card = parseCard(text, file, undefined, [...house.stage.figures.keys()])
-  const warnings = warning ? [withSeverity(warning, id, 'warning')] : []
+  const warnings = [...(warning ? [withSeverity(warning, id, 'warning')] : []), ...beside]
   if (card.ok) return { file, text, card: card.value, problems: warnings }
   const mistakes = card.problem.map((slip) => withSeverity(slip, id, 'error'))
   return { file, text, parts: cardParts(text), problems: [...mistakes, ...warnings] }
@@ -178,7 +183,7 @@ function openSource(drop: Drop, main: string, made: number, house: House): Resul
   const head = { kind: 'opened' as const, main, card: kindOf(found), from: 'source' as const }
   if (!compiled.ok) {
     const problems = compiled.problem
-      .map(asDropped)
+      .map((slip) => asDropped(slip, drop))
       .map((slip) => withSeverity(slip, source.id, isError(slip) ? 'error' : 'warning'))
     return ok({ answer: { ...head, isShort: false, problems: asFound([...found.problems, ...problems]) } })
   }
@@ -318,11 +323,13 @@ function noCard({ parts, file }: FoundCard, main: string, story: string): Judged
   )
 }
 
-/** A file that is missing can only be one that was not dropped. */
-const asDropped = (slip: Problem): Problem =>
-  slip.message.startsWith('Unexpected INCLUDE')
-    ? { ...slip, hint: [slip.hint, 'Put it in with the others.'].filter(Boolean).join(' ') }
-    : slip
+/** A file that is missing can only be one that was not dropped, or not as what it should be. */
+function asDropped(slip: Problem, drop: Drop): Problem {
+  if (!slip.message.startsWith('Unexpected INCLUDE')) return slip
+  const wanted = /expected a file at (\S.*)$/.exec(slip.message)?.[1] ?? ''
+  const hint = remedyFor(wanted, drop) ?? [slip.hint, 'Put it in with the others.'].filter(Boolean).join(' ')
+  return { ...slip, hint }
+}
 
 /** Read back as whoever is given the file would, so that nothing can be made here that nobody can open. */
 function answered(
