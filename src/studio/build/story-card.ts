@@ -96,6 +96,16 @@ export interface Card {
 export const saysDraft = (card: string): boolean =>
   /^draft:[ \t]*(true|True|TRUE)[ \t]*(#.*)?\r?$/m.test(card)
 
+const DRAFT = ' (a draft)'
+/** As many characters as a story file may have in a title. */
+const MOST_IN_TITLE = 200
+
+/** With a title that says so. Nothing else of a story depends on its title. */
+export const asDraft = <About extends { readonly title: string }>(about: About): About => ({
+  ...about,
+  title: `${about.title.slice(0, MOST_IN_TITLE - DRAFT.length)}${DRAFT}`,
+})
+
 /**
  * @param story name of its folder; undefined where the card may have any id
  * @param figures names of the recipes in assets/cast, one of which the card must name
