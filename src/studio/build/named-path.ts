@@ -29,7 +29,7 @@ export function namedPath(
   lineOf: (path: Path) => number,
   quoted: (name: string) => string = (name) => `“${name}”`,
 ): string {
-  const at = path.findLastIndex((step) => typeof step === 'number')
+  const at = path.map((step) => typeof step).lastIndexOf('number')
   const step = path[at]
   if (at < 1 || typeof step !== 'number') return quoted(path.join('.'))
   const list = path.slice(0, at)

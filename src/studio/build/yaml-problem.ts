@@ -189,7 +189,7 @@ function meantPath(issue: v.BaseIssue<unknown>, schema: unknown): readonly strin
 /** Undefined where what was expected says enough. */
 function valueRemedy(issue: v.BaseIssue<unknown>, path: Path): string | undefined {
   const { input, expected } = issue
-  const key = path.findLast((step) => typeof step === 'string') ?? ''
+  const key = path.filter((step) => typeof step === 'string').at(-1) ?? ''
   // `- Waiting: for whom` is a group of keys and no words.
   if (isGroup(input) && expected === 'string') return QUOTES
   if (expected === 'Array') return listRemedy(input, String(key))
