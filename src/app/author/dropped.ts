@@ -50,8 +50,8 @@ async function collect(entry: FileSystemEntry, found: FileAtPath[]): Promise<voi
 }
 
 /**
- * Reads those that may belong to a story; a photo beside it is no matter, and is only named. Fails with `author/too-many` or `author/unread`, and never
- * rejects.
+ * Reads those that may belong to a story; a photo or a document beside it is only named. Fails with `author/too-many` or
+ * `author/unread`, and never rejects.
  */
 export async function readFiles(
   finding: Promise<readonly FileAtPath[]>,
