@@ -2,11 +2,12 @@
 // how in three ways. What is too much to read is refused before it is read.
 
 import { fail, ok, type Result } from '../../model/result.ts'
-import { type DroppedFile, isWanted, MAX_BYTES, MAX_FILES } from './workbench.ts'
+import { type DroppedFile, isNamed, isWanted, MAX_BYTES, MAX_FILES } from './workbench.ts'
 
 interface FileAtPath {
   readonly path: string
-  readonly file: File
+  /** Absent where its name is enough. */
+  readonly file?: File
 }
 
 /** What an input of files or of a folder holds. */
@@ -24,9 +25,10 @@ export async function droppedFiles({ items, files }: DataTransfer): Promise<read
 
 async function collect(entry: FileSystemEntry, found: FileAtPath[]): Promise<void> {
   // One more than may be read is enough to know that there are too many.
-  if (found.length > MAX_FILES) return
+  if (found.filter(({ file }) => file).length > MAX_FILES) return
   const path = entry.fullPath.replace(/^\//, '')
   if (entry.isFile) {
+    if (isNamed(path)) found.push({ path })
     if (!isWanted(path)) return
     const file = await new Promise<File>((resolve, reject) =>
       (entry as FileSystemFileEntry).file(resolve, reject),
@@ -48,14 +50,16 @@ async function collect(entry: FileSystemEntry, found: FileAtPath[]): Promise<voi
 }
 
 /**
- * Reads those that may belong to a story; a photo beside it is no matter. Fails with `author/too-many` or `author/unread`, and never
- * rejects.
+ * Reads those that may belong to a story; a photo or a document beside it is only named. Fails with `author/too-many` or
+ * `author/unread`, and never rejects.
  */
 export async function readFiles(
   finding: Promise<readonly FileAtPath[]>,
 ): Promise<Result<readonly DroppedFile[]>> {
   try {
-    const found = (await finding).filter(({ path }) => isWanted(path))
+    const all = await finding
+    const found = all.flatMap(({ path, file }) => (file && isWanted(path) ? [{ path, file }] : []))
+    const named = all.filter(({ path }) => isNamed(path)).slice(0, MAX_FILES)
     const bytes = found.reduce((sum, { file }) => sum + file.size, 0)
     if (found.length > MAX_FILES || bytes > MAX_BYTES) {
       return fail({
@@ -63,11 +67,10 @@ export async function readFiles(
         message: `Unexpected ${found.length} files of ${bytes} bytes, expected at most ${MAX_FILES} of ${MAX_BYTES} together`,
       })
     }
-    return ok(
-      await Promise.all(
-        found.map(async ({ path, file }) => ({ path, bytes: new Uint8Array(await file.arrayBuffer()) })),
-      ),
+    const read = await Promise.all(
+      found.map(async ({ path, file }) => ({ path, bytes: new Uint8Array(await file.arrayBuffer()) })),
     )
+    return ok([...read, ...named.map(({ path }) => ({ path, bytes: new Uint8Array() }))])
   } catch (cause) {
     // A browser no longer reads a file that was saved after it was chosen, nor a folder that is gone.
     return fail({ code: 'author/unread', message: `Unexpected failure to read the files: ${cause}`, cause })

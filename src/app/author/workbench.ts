@@ -10,6 +10,7 @@ import type { PackageDraft } from './package-draft.ts'
 export interface DroppedFile {
   /** With forward slashes, from the dropped folder on: `nadia/story.ink`. */
   readonly path: string
+  /** Empty where it is only named. */
   readonly bytes: Uint8Array
 }
 
@@ -18,11 +19,20 @@ export const MAX_FILES = 400
 /** All of them together. */
 export const MAX_BYTES = 8_000_000
 
-/** Whether a dropped file can be part of a story. Others (pictures, styles, what an editor keeps for itself) need not be read. */
+/** A file that nobody meant to drop, such as those in .git, or what Word keeps for itself while a document is open. */
+const isMeant = (path: string): boolean =>
+  !path.split(/[\\/]/).some((part) => /^(\.(?!\.?$).*|~\$.*|node_modules|__MACOSX)$/.test(part))
+
+/**
+ * Whether a dropped file can be part of a story. Others (pictures, styles, what an editor keeps for itself) need not be read. Notepad
+ * puts .txt behind a name, and Windows hides it.
+ */
 export const isWanted = (path: string): boolean =>
-  /\.(ink|ya?ml|json|js|alongside|zip)$/i.test(path) &&
-  // A file that nobody meant to drop, such as those in .git.
-  !path.split(/[\\/]/).some((part) => /^(\.(?!\.?$).*|node_modules|__MACOSX)$/.test(part))
+  /\.(ink|ya?ml|json|js|alongside|zip|(ink|ya?ml)\.txt)$/i.test(path) && isMeant(path)
+
+/** Whether a file that cannot be part of a story may be what its author takes for one: told by its name, and not read. */
+export const isNamed = (path: string): boolean =>
+  /\.(txt|docx?|odt|rtf|pages|png|jpe?g|gif|svg|webp)$/i.test(path) && !isWanted(path) && isMeant(path)
 
 /** As the studio judges it. */
 export interface FoundProblem extends Problem {

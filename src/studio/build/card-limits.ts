@@ -6,8 +6,7 @@ import { aboutInFile, groupInFile } from '../../app/saves/story-file.ts'
 import type { WholeAbout } from '../../model/about.ts'
 import type { GroupPlan } from '../../model/group-plan.ts'
 import type { Problem } from '../../model/result.ts'
-
-type Path = readonly (string | number)[]
+import { namedPath, type Path } from './named-path.ts'
 
 const whole = v.object({ about: aboutInFile, group: v.exactOptional(groupInFile) })
 
@@ -21,7 +20,11 @@ export function beyondLimits(
   if (success) return []
   return issues.filter(isOwn).map((issue) => {
     const path = inCard((issue.path ?? []).map(({ key }) => key as string | number))
-    return { code: 'card/too-much', message: saidOf(issue, path), place: { file, line: lineOf(path) } }
+    return {
+      code: 'card/too-much',
+      message: saidOf(issue, namedPath(path, lineOf, String)),
+      place: { file, line: lineOf(path) },
+    }
   })
 }
 
@@ -36,8 +39,7 @@ function inCard([part, ...path]: Path): Path {
   return path.map((key) => (key === 'contentNote' ? 'content_note' : key))
 }
 
-function saidOf({ type, input, received, requirement }: v.BaseIssue<unknown>, path: Path): string {
-  const name = path.join('.')
+function saidOf({ type, input, received, requirement }: v.BaseIssue<unknown>, name: string): string {
   if (type === 'max_length' && typeof input === 'string') {
     return `Unexpected ${name} of ${received} characters, expected at most ${requirement}`
   }

@@ -13,6 +13,9 @@ export interface CardParts {
   readonly name?: string
   readonly age?: number
   readonly figure?: string
+  readonly manager?: { readonly name: string; readonly figure: string }
+  readonly people?: readonly string[]
+  readonly places?: readonly string[]
   readonly minutes?: number
   readonly blurb?: string
   readonly situation?: string
@@ -39,12 +42,15 @@ export function cardParts(text: string): CardParts {
     name: validIn(v.pipe(name, inFile.child.entries.name), child.name),
     age: validIn(age, child.age),
     figure: validIn(inFile.figure, values.get('figure')),
+    manager: validIn(inFile.manager.wrapped, values.get('manager')),
+    people: listIn(entries.people.wrapped, values, 'people'),
+    places: listIn(entries.places.wrapped, values, 'places'),
     minutes: validIn(inFile.minutes, values.get('minutes')),
     blurb: validIn(introduction.blurb, values.get('blurb')),
     situation: validIn(introduction.situation, values.get('situation')),
     contentNote: validIn(inFile.contentNote, values.get('content_note')),
     practises: validIn(introduction.practises, values.get('practises')),
-    owes: values.has('owes') ? validIn(entries.owes, values.get('owes')) : undefined,
+    owes: listIn(entries.owes.wrapped, values, 'owes'),
   }
   const known = Object.entries(parts).filter(([, value]) => value !== undefined)
   return {
@@ -65,6 +71,12 @@ function valuesOf(text: string): ReadonlyMap<string, unknown> {
   }
   return values
 }
+
+const listIn = <T>(
+  schema: v.GenericSchema<unknown, T>,
+  values: ReadonlyMap<string, unknown>,
+  key: string,
+): T | undefined => (values.has(key) ? validIn(schema, values.get(key)) : undefined)
 
 const groupIn = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}

@@ -7,7 +7,10 @@ import type { Place, Problem } from '../../model/result.ts'
 import { type KeyExamples, words } from './yaml-problem.ts'
 
 const list = v.pipe(v.array(words, 'a list'), v.minLength(1, 'at least one'))
-const knot = v.pipe(v.string('words'), v.regex(/^[a-z][a-z0-9_]*$/, 'a knot, as in first_meeting'))
+const knot = v.pipe(
+  v.string('a knot, as in first_meeting'),
+  v.regex(/^[a-z][a-z0-9_]*$/, 'a knot, as in first_meeting'),
+)
 /** What a trainer reads aloud in ten seconds, and what a room's screen shows in two or three lines. */
 const RECAP_LENGTH = 170
 const recap = v.pipe(
@@ -21,8 +24,8 @@ const steps = v.pipe(
   v.array(
     v.strictObject({
       minutes: v.pipe(
-        v.number('whole minutes'),
-        v.integer('whole minutes'),
+        v.number('whole minutes, in digits alone'),
+        v.integer('whole minutes, in digits alone'),
         v.minValue(1, 'at least 1 minute'),
       ),
       does: words,

@@ -8,14 +8,19 @@ import { fail, ok, type Place, type Problem, type Result } from '../../model/res
 import { beyondLimits } from './card-limits.ts'
 import { GROUP_EXAMPLES, group, sumsThatDiffer } from './group-schema.ts'
 import { type KeyExamples, type OpenYaml, readYaml, words } from './yaml-problem.ts'
+import { withoutCurlyQuotes } from './yaml-slips.ts'
 
-const score = v.pipe(
-  v.number('a number'),
-  v.integer('a whole number'),
-  v.minValue(0, '0 to 20'),
-  v.maxValue(20, '0 to 20'),
-)
-const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]*$/, 'an id in small letters, as in not_leaving'))
+const wholeNumber = (expected: string) => {
+  const inDigits = `${expected}, in digits alone`
+  return v.pipe(v.number(inDigits), v.integer(inDigits))
+}
+const wholeFrom = (least: number, most: number) => {
+  const expected = `a whole number from ${least} to ${most}`
+  return v.pipe(wholeNumber(expected), v.minValue(least, expected), v.maxValue(most, expected))
+}
+const score = wholeFrom(0, 20)
+const AN_ID = 'an id in small letters and digits with _ for a space, as in not_leaving'
+const id = v.pipe(v.string(AN_ID), v.regex(/^[a-z][a-z0-9_]*$/, AN_ID))
 const ruleId = v.pipe(v.string(), v.regex(/^[a-z][a-z-]*$/, 'the id of a rule, as in effect-weights'))
 const date = v.pipe(v.string('a date as in 2026-11-23'), v.isoDate('a date as in 2026-11-23'))
 const ending = v.strictObject({ title: words, summary: words })
@@ -25,12 +30,7 @@ const storyCard = v.strictObject({
   title: words,
   child: v.strictObject({
     name: words,
-    age: v.pipe(
-      v.number('an age'),
-      v.integer('an age'),
-      v.minValue(8, 'an age of 8 to 17'),
-      v.maxValue(17, 'an age of 8 to 17'),
-    ),
+    age: wholeFrom(8, 17),
   }),
   figure: words,
   manager: v.optional(v.strictObject({ name: words, figure: words })),
@@ -38,8 +38,8 @@ const storyCard = v.strictObject({
   places: v.optional(v.array(words, 'a list'), []),
   owes: v.optional(v.array(ruleId, 'a list'), []),
   draft: v.optional(v.boolean('true or false'), false),
-  minutes: v.pipe(v.number('whole minutes'), v.integer('whole minutes'), v.minValue(1, 'at least 1')),
-  order: v.pipe(v.number('a number'), v.integer('a whole number'), v.minValue(1, 'at least 1')),
+  minutes: v.pipe(wholeNumber('whole minutes'), v.minValue(1, 'at least 1')),
+  order: v.pipe(wholeNumber('a whole number'), v.minValue(1, 'at least 1')),
   blurb: words,
   situation: words,
   content_note: words,
@@ -96,6 +96,16 @@ export interface Card {
 export const saysDraft = (card: string): boolean =>
   /^draft:[ \t]*(true|True|TRUE)[ \t]*(#.*)?\r?$/m.test(card)
 
+const DRAFT = ' (a draft)'
+/** As many characters as a story file may have in a title. */
+const MOST_IN_TITLE = 200
+
+/** With a title that says so. Nothing else of a story depends on its title. */
+export const asDraft = <About extends { readonly title: string }>(about: About): About => ({
+  ...about,
+  title: `${about.title.slice(0, MOST_IN_TITLE - DRAFT.length)}${DRAFT}`,
+})
+
 /**
  * @param story name of its folder; undefined where the card may have any id
  * @param figures names of the recipes in assets/cast, one of which the card must name
@@ -127,11 +137,37 @@ export function parseCard(
     ]
       .filter(({ figure }) => !figures.includes(figure))
       .map(({ figure, path }) => unknownFigure(figure, figures, { file, line: lineOf(path) })),
+    ...curlyQuotes(about, (path) => ({ file, line: lineOf(path) })),
     ...(plan ? sumsThatDiffer(plan, (path) => ({ file, line: lineOf(['group', ...path]) })) : []),
     ...beyondLimits({ about, ...(plan && { group: plan }) }, file, lineOf),
   ]
   if (problems.length > 0) return fail(problems)
   return ok({ about, people, places, owes, ...(plan && { group: plan }), lineOf })
+}
+
+/** Shown as they stand, and the page puts its own around a title. Words such as a blurb may be what somebody says. */
+function curlyQuotes(
+  { title, child, manager, endings }: WholeAbout,
+  placeOf: (path: readonly string[]) => Place,
+): readonly Problem[] {
+  const names: readonly (readonly [words: string, path: readonly string[]])[] = [
+    [title, ['title']],
+    [child.name, ['child', 'name']],
+    [manager?.name ?? '', ['manager', 'name']],
+    ...Object.entries(endings).map(([key, value]) => [value.title, ['endings', key, 'title']] as const),
+  ]
+  return names.flatMap(([words, path]) => {
+    const bare = withoutCurlyQuotes(words)
+    if (bare === undefined) return []
+    return [
+      {
+        code: 'card/quotes',
+        message: `Unexpected curly quotation marks around “${path.join('.')}”, expected none`,
+        place: placeOf(path),
+        hint: `Write ${path.at(-1)}: ${bare.includes(': ') ? `"${bare}"` : bare}`,
+      },
+    ]
+  })
 }
 
 const otherFolder = (cardId: string, story: string, place: Place): Problem => ({

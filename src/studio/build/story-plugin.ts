@@ -11,6 +11,7 @@ import { asData, asModule, asPiece, loadPiece } from './module-text.ts'
 import { readRanges } from './ranges-file.ts'
 import { ReleaseStopped, releaseProblems, stoppedBy } from './release.ts'
 import { createAudits } from './story-audit.ts'
+import { asDraft } from './story-card.ts'
 import { watchStories } from './story-dev.ts'
 import { type BuildResult, buildStory, releasedIds, storyIds } from './story-files.ts'
 import { openingOf } from './story-opening.ts'
@@ -102,9 +103,6 @@ export function stories(root: string): Plugin {
     },
   }
 }
-
-/** Said on its card; only development shows it. */
-const asDraft = (about: About): About => ({ ...about, title: `${about.title} (a draft)` })
 
 /** Without a stack: an author needs the place in the story, not the one in the build. */
 const calmly = (problems: readonly Problem[]) => ({

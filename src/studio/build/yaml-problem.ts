@@ -2,12 +2,14 @@
 // expected. Knows nothing of what the file is for.
 
 import * as v from 'valibot'
-import { isMap, isScalar, LineCounter, parseDocument, type YAMLParseError } from 'yaml'
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 import { fail, ok, type Place, type Problem, type Result } from '../../model/result.ts'
 import { nearest } from '../ink/nearest.ts'
-import { otherRemedy, QUOTES, slipOf } from './yaml-slips.ts'
-
-type Path = readonly (string | number)[]
+import { namedPath, type Path } from './named-path.ts'
+import { asStoryId } from './workbench/story-names.ts'
+import { LONGEST_SHOWN, otherRemedy, QUOTES, slipOf } from './yaml-slips.ts'
+import { tabsIn } from './yaml-tabs.ts'
+import { unclosedIn } from './yaml-unclosed.ts'
 
 /** A text that is not empty. */
 export const words = v.pipe(v.string('words'), v.trim(), v.nonEmpty('words'))
@@ -21,8 +23,15 @@ export interface OpenYaml<T = unknown> {
 /** What to write for a key that is missing, by its path, with `*` for any name or number: `endings.*.title`. */
 export type KeyExamples = Readonly<Record<string, string>>
 
-/** Fails with `yaml/unreadable` where it is no YAML. Dates stay the words they were written as. */
-export function openYaml(text: string, file: string): Result<OpenYaml, readonly Problem[]> {
+/**
+ * Fails with `yaml/unreadable` where it is no YAML. Dates stay the words they were written as.
+ * @param keys all that the file may have, for remedies
+ */
+export function openYaml(
+  text: string,
+  file: string,
+  keys: readonly string[] = [],
+): Result<OpenYaml, readonly Problem[]> {
   const lines = new LineCounter()
   const lineAt = (offset: number) => lines.linePos(offset).line
   let document: ReturnType<typeof parseDocument>
@@ -34,17 +43,41 @@ export function openYaml(text: string, file: string): Result<OpenYaml, readonly 
     // A name for another part of the file that nothing has, too many of them, or parts inside each other without end.
     return fail([notRead(cause, file)])
   }
-  if (document.errors.length > 0) {
-    const texts = text.split(/\r?\n/)
-    // A line that cannot be read is told once, by the first of what the parser says of it.
-    const byLines = new Map(document.errors.map((error) => [lineAt(error.pos[0]), error] as const).reverse())
-    return fail(
-      [...byLines]
-        .map(([line, error]) => unreadable(error, { file, line }, texts[line - 1] ?? ''))
-        .sort(byLine),
-    )
-  }
-  return ok({ value: value ?? {}, lineOf: (path) => lineAt(offsetOf(document.contents, path)) })
+  if (document.errors.length === 0)
+    return ok({ value: value ?? {}, lineOf: (path) => lineAt(offsetOf(document.contents, path)) })
+  const tabs = tabsIn(
+    text,
+    document.errors.map((error) => ({ line: lineAt(error.pos[0]), error })),
+  )
+  if (!tabs) return fail(unreadables(document, text, file, keys))
+  const { line, message, hint, mended, isNear } = tabs
+  const without = openYaml(mended, file, keys)
+  const others = without.ok ? [] : without.problem.filter(({ place }) => !isNear(place?.line ?? 0))
+  return fail([{ code: 'yaml/unreadable', message, place: { file, line }, hint }, ...others].sort(byLine))
+}
+
+/** A line that cannot be read is told once, by the first of what the parser says of it. */
+function unreadables(
+  document: ReturnType<typeof parseDocument>,
+  text: string,
+  file: string,
+  keys: readonly string[],
+): readonly Problem[] {
+  const lines = text.split('\n')
+  const lineOf = (offset: number) => text.slice(0, offset).split('\n').length
+  const problems = document.errors.map((error): Problem & { readonly place: Place } => {
+    const unclosed = unclosedIn(document, text, error)
+    const line = lineOf(unclosed?.offset ?? error.pos[0])
+    const said = unclosed ?? slipOf(error.code, lines[line - 1]?.trimEnd() ?? '', keys)
+    return {
+      code: 'yaml/unreadable',
+      message: said?.message ?? `Unexpected YAML: ${error.message}`,
+      hint: said?.hint ?? otherRemedy(error.code),
+      place: { file, line },
+    }
+  })
+  const byLines = new Map(problems.map((problem) => [problem.place.line, problem] as const).reverse())
+  return [...byLines.values()].sort(byLine)
 }
 
 /** Fails with `yaml/unknown-key`, `yaml/missing-key` and `yaml/unexpected-value`, all of them at once. */
@@ -54,12 +87,19 @@ export function readYaml<T>(
   schema: v.GenericSchema<unknown, T>,
   examples: KeyExamples = {},
 ): Result<OpenYaml<T>, readonly Problem[]> {
-  const opened = openYaml(text, file)
+  const opened = openYaml(text, file, everyKey(schema))
   if (!opened.ok) return opened
   const { value, lineOf } = opened.value
   const parsed = v.safeParse(schema, value)
   if (parsed.success) return ok({ value: parsed.output, lineOf })
-  return fail(parsed.issues.map((issue) => problemOf(issue, { file, lineOf, schema, examples })).sort(byLine))
+  const meant = new Set(parsed.issues.flatMap((issue) => meantPath(issue, schema)))
+  return fail(
+    parsed.issues
+      // Told with the key that was written in its place.
+      .filter((issue) => issue.input !== undefined || !meant.has(pathOf(issue).join('.')))
+      .map((issue) => problemOf(issue, { file, lineOf, schema, examples }))
+      .sort(byLine),
+  )
 }
 
 const notRead = (cause: unknown, file: string): Problem => ({
@@ -68,12 +108,6 @@ const notRead = (cause: unknown, file: string): Problem => ({
   place: { file, line: 1 },
   hint: 'Words that begin with * or & want quotes around the whole.',
   cause,
-})
-
-const unreadable = ({ code, message }: YAMLParseError, place: Place, text: string): Problem => ({
-  code: 'yaml/unreadable',
-  ...(slipOf(code, text) ?? { message: `Unexpected YAML: ${message}`, hint: otherRemedy(code) }),
-  place,
 })
 
 const byLine = (a: Problem, b: Problem) => (a.place?.line ?? 0) - (b.place?.line ?? 0)
@@ -86,33 +120,34 @@ interface Reading {
 }
 
 function problemOf(issue: v.BaseIssue<unknown>, { file, lineOf, schema, examples }: Reading): Problem {
-  const path = (issue.path ?? []).map(({ key }) => key as string | number)
-  const name = path.join('.')
-  const line = lineOf(path)
-  const place = { file, line }
-  if (issue.type === 'strict_object' && issue.expected === 'never') {
-    const near = nearest(String(path.at(-1)), keysAt(schema, path.slice(0, -1)))
+  const path = pathOf(issue)
+  const name = namedPath(path, lineOf)
+  const place = { file, line: lineOf(path) }
+  if (isUnknownKey(issue)) {
     return {
       code: 'yaml/unknown-key',
-      message: `Unexpected key “${name}”, expected only known keys`,
+      message: `Unexpected key ${name}, expected only known keys`,
       place,
-      hint: near ? `The nearest is ${near}.` : 'It may be misspelt, or be indented too little or too much.',
+      hint: keyRemedy(String(path.at(-1)), keysAt(schema, path.slice(0, -1))),
     }
   }
   if (issue.input === undefined) {
     const example = exampleFor(path, examples)
     return {
       code: 'yaml/missing-key',
-      message: `Unexpected lack of “${name}”, expected ${example === undefined ? 'it to be given' : `e.g. ${example}`}`,
+      message: `Unexpected lack of ${name}, expected ${example === undefined ? 'it to be given' : `e.g. ${example}`}`,
       place,
     }
   }
+  const isKey = issue.path?.at(-1)?.origin === 'key'
+  const hint = isKey ? idRemedy(issue, ', here and in the story') : valueRemedy(issue, path)
   return {
     code: 'yaml/unexpected-value',
-    message: `Unexpected ${shown(issue.input)} for “${name}”, expected ${wanted(issue)}`,
+    message: isKey
+      ? `Unexpected key ${name}, expected ${wanted(issue)}`
+      : `Unexpected ${shown(issue.input)} for ${name}, expected ${wanted(issue)}`,
     place,
-    // `- Waiting: for whom` is a group of keys and no words.
-    ...(isGroup(issue.input) && issue.expected === 'string' && { hint: QUOTES }),
+    ...(hint !== undefined && { hint }),
   }
 }
 
@@ -122,6 +157,62 @@ const wanted = ({ message, expected }: v.BaseIssue<unknown>): string =>
 
 const isGroup = (input: unknown): boolean =>
   typeof input === 'object' && input !== null && !Array.isArray(input)
+
+const pathOf = (issue: v.BaseIssue<unknown>): Path =>
+  (issue.path ?? []).map(({ key }) => key as string | number)
+
+const isUnknownKey = ({ type, expected }: v.BaseIssue<unknown>): boolean =>
+  type === 'strict_object' && expected === 'never'
+
+/** `age 15` and `age:15` are one word to YAML, and a key without a value. */
+const JOINED = /^([\w-]+)(?::|\s+)(\S.*)$/
+
+function keyRemedy(key: string, known: readonly string[]): string {
+  const [, begun = '', rest = ''] = JOINED.exec(key) ?? []
+  if (known.includes(begun)) return `Write a colon and a space after “${begun}”: ${begun}: ${rest}`
+  const near = nearest(key, known)
+  return near ? `The nearest is ${near}.` : 'It may be misspelt, or be indented too little or too much.'
+}
+
+/** Of a key that there is not, the path of the one that was meant. */
+function meantPath(issue: v.BaseIssue<unknown>, schema: unknown): readonly string[] {
+  if (!isUnknownKey(issue)) return []
+  const path = pathOf(issue)
+  const group = path.slice(0, -1)
+  const key = String(path.at(-1))
+  const known = keysAt(schema, group)
+  const begun = JOINED.exec(key)?.[1] ?? ''
+  const meant = known.includes(begun) ? begun : nearest(key, known)
+  return meant === undefined ? [] : [[...group, meant].join('.')]
+}
+
+/** Undefined where what was expected says enough. */
+function valueRemedy(issue: v.BaseIssue<unknown>, path: Path): string | undefined {
+  const { input, expected } = issue
+  const key = path.filter((step) => typeof step === 'string').at(-1) ?? ''
+  // `- Waiting: for whom` is a group of keys and no words.
+  if (isGroup(input) && expected === 'string') return QUOTES
+  if (expected === 'Array') return listRemedy(input, String(key))
+  if (expected === 'number' && typeof input === 'string' && /^\d+$/.test(input.trim()))
+    return `Take the quotation marks away: ${key}: ${input.trim()}`
+  return idRemedy(issue, '')
+}
+
+function listRemedy(input: unknown, key: string): string {
+  const entry = typeof input === 'string' && input.length <= LONGEST_SHOWN ? input : '…'
+  const first =
+    input === null
+      ? `Write ${key}: [] where there is none; or`
+      : `Write nothing after “${key}:” on its line, and`
+  return `${first} below it each entry on a line that begins with two spaces, a dash and a space: - ${entry}`
+}
+
+/** What was written, as an id is written, where that is all that is wrong with it. */
+function idRemedy({ type, input, requirement }: v.BaseIssue<unknown>, where: string): string | undefined {
+  if (type !== 'regex' || typeof input !== 'string' || !(requirement instanceof RegExp)) return undefined
+  const id = asStoryId(input)
+  return requirement.test(id) ? `Write ${id}${where}.` : undefined
+}
 
 /** The example of a path, in which `*` stands for the names and numbers that an author chooses. */
 const exampleFor = (path: Path, examples: KeyExamples): string | undefined =>
@@ -149,12 +240,18 @@ function keysAt(schema: unknown, path: Path): readonly string[] {
   return Object.keys(here.entries ?? {})
 }
 
-const shown = (input: unknown): string =>
-  typeof input === 'object' && input !== null
-    ? Array.isArray(input)
-      ? 'list'
-      : 'group of keys'
-    : `“${String(input)}”`
+/** The keys of every group that there can be, wherever it stands. */
+function everyKey(schema: unknown): readonly string[] {
+  const { entries = {}, item, value, wrapped } = schema as SchemaParts
+  const inside = [...Object.values(entries), item, value, wrapped].filter((part) => part !== undefined)
+  return [...new Set([...Object.keys(entries), ...inside.flatMap(everyKey)])]
+}
+
+function shown(input: unknown): string {
+  if (input === null) return 'nothing'
+  if (Array.isArray(input)) return 'list'
+  return isGroup(input) ? 'group of keys' : `“${String(input)}”`
+}
 
 /** Where a key starts; where it is missing, where the thing that should hold it starts. */
 function offsetOf(node: unknown, path: Path): number {

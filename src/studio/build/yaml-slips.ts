@@ -2,14 +2,14 @@
 
 import type { ErrorCode } from 'yaml'
 
-interface Slip {
+export interface Slip {
   readonly message: string
   readonly hint: string
 }
 
 /** A key with its value on one line, as a list may have it too. */
-const KEYED = /^\s*(?:- +)?([\w-]+): +(.+?)\s*$/
-const LONGEST_SHOWN = 60
+export const KEYED = /^\s*(?:- +)?([\w-]+): +(.+?)\s*$/
+export const LONGEST_SHOWN = 60
 /** Where words were meant and their colon made a group of keys of them. */
 export const QUOTES =
   'Words with a colon in them want quotes around the whole, or a >- and lines of their own.'
@@ -17,9 +17,14 @@ export const QUOTES =
 const COLUMNS =
   'Lines of one group start in the same column, and words that go on stand further in than their key.'
 
+/** The words between curly quotation marks, which are no quotes to YAML; undefined where none stand around the whole. */
+export const withoutCurlyQuotes = (words: string): string | undefined =>
+  /^(?:[“”„]([^“”„]+)[“”]|[‘’]([^‘]+)’)$/.exec(words)?.slice(1).find(Boolean)?.trim()
+
 /** Quotes around the whole, where the words have none of their own. */
 function quotedValue(line: string): string {
-  const [, key = '', value = ''] = KEYED.exec(line) ?? []
+  const [, key = '', written = ''] = KEYED.exec(line) ?? []
+  const value = withoutCurlyQuotes(written) ?? written
   const shown = value.length > LONGEST_SHOWN || value.includes('"') ? '…' : value
   return key ? `Write ${key}: "${shown}", or ${key}: >- and the words on a line of their own.` : QUOTES
 }
@@ -40,11 +45,29 @@ function colon(line: string): Slip {
   }
 }
 
+/** A sign or words in quotation marks, within which a colon is one of the words; with the key that follows, where one does. */
+const BEFORE_KEY = /("[^"]*"|'[^']*'|[^\s,{[;:]);?(?:(\s+)([\w-]+):(?=\s))?/g
+const IN_BRACES = /\{[^{}]*\}/g
+
+/** Where a known key stands within { } and nothing parts it from what is before it; a second colon may be meant otherwise. */
+function missingComma(line: string, keys: readonly string[]): Slip | undefined {
+  const apart: string[] = []
+  const mended = line.replace(IN_BRACES, (group) =>
+    group.replace(BEFORE_KEY, (found, last: string, space?: string, key?: string) => {
+      if (space === undefined || key === undefined || !keys.includes(key)) return found
+      apart.push(key)
+      return `${last},${space}${key}:`
+    }),
+  )
+  const [key] = apart
+  if (key === undefined) return undefined
+  return {
+    message: `Unexpected “${key}” without a comma before it, expected one between two keys`,
+    hint: mended.trim().length > LONGEST_SHOWN ? `Write , ${key}: in its place.` : `Write ${mended.trim()}`,
+  }
+}
+
 const SLIPS: Partial<Record<ErrorCode, (line: string) => Slip>> = {
-  TAB_AS_INDENT: () => ({
-    message: 'Unexpected tab at the start of the line, expected spaces',
-    hint: 'Write two spaces for each step inwards.',
-  }),
   BLOCK_AS_IMPLICIT_KEY: colon,
   BLOCK_IN_FLOW: () => ({
     message: 'Unexpected colon within { } or [ ], expected quotes around the words',
@@ -64,8 +87,15 @@ const SLIPS: Partial<Record<ErrorCode, (line: string) => Slip>> = {
   }),
 }
 
-/** Undefined where the parser's own words are as good as any. */
-export const slipOf = (code: ErrorCode, line: string): Slip | undefined => SLIPS[code]?.(line)
+/** What the parser makes of a comma that is missing. */
+const COMMAS: readonly ErrorCode[] = ['BLOCK_IN_FLOW', 'BLOCK_AS_IMPLICIT_KEY', 'UNEXPECTED_TOKEN']
+
+/**
+ * Undefined where the parser's own words are as good as any.
+ * @param keys all that the file may have
+ */
+export const slipOf = (code: ErrorCode, line: string, keys: readonly string[]): Slip | undefined =>
+  (COMMAS.includes(code) ? missingComma(line, keys) : undefined) ?? SLIPS[code]?.(line)
 
 const REMEDIES: Partial<Record<ErrorCode, string>> = {
   MISSING_CHAR:

@@ -18,6 +18,8 @@ export interface DecodedFile {
 
 /** @param file as it is to stand in messages. Fails with `ink/not-text`. */
 export function decode(bytes: Uint8Array, file: string): Result<DecodedFile> {
+  const kind = DOCUMENTS.find(({ begins }) => begins.every((byte, index) => bytes[index] === byte))?.kind
+  if (kind !== undefined) return fail(notPlain(file, kind))
   const encoding = unicodeOf(bytes)
   const unicode = encoding && decodedAs(encoding, bytes)
   const text = unicode ?? (bytes.includes(0) ? '\0' : windows1252(bytes))
@@ -61,6 +63,20 @@ const FROM_0X80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘
 
 const windows1252 = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => FROM_0X80[byte - 0x80] ?? String.fromCharCode(byte)).join('')
+
+/** What word processors write, by its first bytes: `{\\rtf`, a zip as .docx and .odt are, and the .doc of old. */
+const DOCUMENTS: readonly { readonly begins: readonly number[]; readonly kind: string }[] = [
+  { begins: [0x7b, 0x5c, 0x72, 0x74, 0x66], kind: 'rich text (RTF)' },
+  { begins: [0x50, 0x4b, 0x03, 0x04], kind: 'a Word document, or a zip' },
+  { begins: [0xd0, 0xcf, 0x11, 0xe0], kind: 'a Word document' },
+]
+
+const notPlain = (file: string, kind: string): Problem => ({
+  code: 'ink/not-text',
+  message: `Unexpected content of ${file}, expected plain text: it is ${kind}`,
+  place: { file, line: 1 },
+  hint: `Save it as plain text: in TextEdit by Format, Make Plain Text, in WordPad or Word by Save as, Plain Text, in UTF-8; Notepad and Inky write nothing else. Then it has to be called ${file.slice(file.lastIndexOf('/') + 1)} again.`,
+})
 
 const guessed = (file: string): Problem => ({
   code: 'ink/encoding',

@@ -307,6 +307,33 @@ describe('a slip is told with its place and its remedy, once', () => {
       ],
     ],
     [
+      'a tab under words of several lines in the card',
+      YAML,
+      'content_note: Nothing.',
+      'content_note: >-\n\tNothing hard.',
+      [
+        'stories/ana/story.yaml:10: Unexpected tab at the start of the line, expected spaces\n  Write two spaces for each step inwards.',
+      ],
+    ],
+    [
+      'a bracket of the card that is not closed',
+      YAML,
+      '[Waiting]',
+      '[Waiting',
+      [
+        'stories/ana/story.yaml:10: Unexpected [ without its ], expected it to be closed\n  Write practises: [Waiting], if it ends on that line.',
+      ],
+    ],
+    [
+      'a comma of the card that is missing',
+      YAML,
+      'name: Ana, age',
+      'name: Ana age',
+      [
+        'stories/ana/story.yaml:3: Unexpected “age” without a comma before it, expected one between two keys\n  Write child: { name: Ana, age: 15 }',
+      ],
+    ],
+    [
       'a colon in the words of the card',
       YAML,
       'situation: It is Monday.',

@@ -63,16 +63,28 @@ describe('a story’s card', () => {
   })
 
   it.each([
-    ['minutes: 5', 'minutes: long', 'story.yaml:5: Unexpected “long” for “minutes”, expected whole minutes'],
+    [
+      'minutes: 5',
+      'minutes: long',
+      'story.yaml:5: Unexpected “long” for “minutes”, expected whole minutes, in digits alone',
+    ],
     ['minutes: 5', 'minutes: 0', 'story.yaml:5: Unexpected “0” for “minutes”, expected at least 1'],
-    ['age: 15', 'age: 19', 'story.yaml:3: Unexpected “19” for “child.age”, expected an age of 8 to 17'],
+    [
+      'age: 15',
+      'age: 19',
+      'story.yaml:3: Unexpected “19” for “child.age”, expected a whole number from 8 to 17',
+    ],
     [
       'figure: ana',
       'figure: anna',
       'story.yaml:4: Unexpected figure “anna”, expected one of ana, ben\n  Each .yaml file in assets/cast is a figure.',
     ],
     ['id: ana', 'id: anna', 'story.yaml:1: Unexpected id “anna”, expected ana, the name of its folder'],
-    ['trust: 8', 'trust: 21', 'story.yaml:11: Unexpected “21” for “opening.trust”, expected 0 to 20'],
+    [
+      'trust: 8',
+      'trust: 21',
+      'story.yaml:11: Unexpected “21” for “opening.trust”, expected a whole number from 0 to 20',
+    ],
     ['[Waiting]', '[]', 'story.yaml:10: Unexpected list for “practises”, expected at least one'],
     [
       'blurb: Ana waits.\n',
@@ -157,7 +169,7 @@ group: { plans: { 45: [{}] } }
     ],
     [
       'note: "late',
-      'Unexpected YAML: Missing closing "quote\n  A quotation mark, [ or { that opens a value must be closed, and a key has a colon and a space after it.',
+      'Unexpected " that opens words and is not closed, expected a second one at their end\n  Write note: "late", if it ends on that line.',
     ],
     [
       'note',
@@ -175,9 +187,98 @@ group: { plans: { 45: [{}] } }
 
   it('with a colon in a list of words says what to write', () => {
     expect(said(A_CARD.replace('[Waiting]', '\n  - Waiting: for whom'))).toEqual([
-      'story.yaml:11: Unexpected group of keys for “practises.0”, expected words\n  Words with a colon in them want quotes around the whole, or a >- and lines of their own.',
+      'story.yaml:11: Unexpected group of keys for the first line of “practises”, expected words\n  Words with a colon in them want quotes around the whole, or a >- and lines of their own.',
     ])
   })
+
+  const AGE = 'a whole number from 8 to 17'
+  const LIST = 'each entry on a line that begins with two spaces, a dash and a space'
+
+  it.each([
+    ['age: 15', 'age: fifteen', `3: Unexpected “fifteen” for “child.age”, expected ${AGE}, in digits alone`],
+    ['age: 15', 'age: 15.5', `3: Unexpected “15.5” for “child.age”, expected ${AGE}, in digits alone`],
+    [
+      'age: 15',
+      'age: "15"',
+      `3: Unexpected “15” for “child.age”, expected ${AGE}, in digits alone\n  Take the quotation marks away: age: 15`,
+    ],
+    [
+      'practises: [Waiting]',
+      'practises: Seeing what is not said',
+      `10: Unexpected “Seeing what is not said” for “practises”, expected a list\n  Write nothing after “practises:” on its line, and below it ${LIST}: - Seeing what is not said`,
+    ],
+    [
+      'practises: [Waiting]',
+      `practises: ${'a'.repeat(61)}`,
+      `10: Unexpected “${'a'.repeat(61)}” for “practises”, expected a list\n  Write nothing after “practises:” on its line, and below it ${LIST}: - …`,
+    ],
+    [
+      'minutes: 5',
+      'minutes: 5\nplaces:',
+      `6: Unexpected nothing for “places”, expected a list\n  Write places: [] where there is none; or below it ${LIST}: - …`,
+    ],
+    ['blurb: Ana waits.', 'blurb:', '7: Unexpected nothing for “blurb”, expected words'],
+    [
+      'id: ana',
+      'id: Ana B',
+      '1: Unexpected “Ana B” for “id”, expected an id in small letters and digits with _ for a space, as in not_leaving\n  Write ana_b.',
+    ],
+    [
+      '  home:',
+      '  The home:',
+      '15: Unexpected key “endings.The home”, expected an id in small letters and digits with _ for a space, as in not_leaving\n  Write the_home, here and in the story.',
+    ],
+    [
+      'practises: [Waiting]',
+      'practises: [Waiting, [x]]',
+      '10: Unexpected list for the second entry of “practises”, expected words',
+    ],
+    [
+      'minutes: 5',
+      `minutes: 5\npeople:\n${'  - a\n'.repeat(10)}  - { b: c }`,
+      '17: Unexpected group of keys for the 11th line of “people”, expected words\n  Words with a colon in them want quotes around the whole, or a >- and lines of their own.',
+    ],
+    [
+      'minutes: 5',
+      'minutes: 5\nreviewed:\n  - on: 2026-11-23',
+      '7: Unexpected lack of “by” in the first line of “reviewed”, expected e.g. by: somebody who does this work',
+    ],
+    [
+      'age: 15',
+      'age 15',
+      '3: Unexpected key “child.age 15”, expected only known keys\n  Write a colon and a space after “age”: age: 15',
+    ],
+    [
+      'title: The first day',
+      'titel: The first day',
+      '2: Unexpected key “titel”, expected only known keys\n  The nearest is title.',
+    ],
+    [
+      'title: The first day',
+      'title: “The first day”',
+      '2: Unexpected curly quotation marks around “title”, expected none\n  Write title: The first day',
+    ],
+    [
+      'title: The first day',
+      "title: '“The first day: Ana”'",
+      '2: Unexpected curly quotation marks around “title”, expected none\n  Write title: "The first day: Ana"',
+    ],
+    [
+      'title: Home',
+      'title: ‘Home’',
+      '15: Unexpected curly quotation marks around “endings.home.title”, expected none\n  Write title: Home',
+    ],
+  ])('with %j as %j says how it is written, once', (before, after, message) => {
+    expect(A_CARD).toContain(before)
+    expect(said(A_CARD.replace(before, after))).toEqual([`story.yaml:${message}`])
+  })
+
+  it.each(['title: “Go”, he said, “now”', 'title: The “first” day', 'blurb: “I wait.”', 'title: ’Tis late'])(
+    'may have curly quotation marks within its words, or around what somebody says: %s',
+    (line) => {
+      expect(parse(A_CARD.replace(new RegExp(`^${line.split(':')[0]}: .*$`, 'm'), line)).ok).toBe(true)
+    },
+  )
 
   it.each([
     ['ending: { home: x }', 'endings'],
@@ -212,6 +313,12 @@ describe('what no story file can hold', () => {
     ['content_note', `content_note: ${'a'.repeat(2001)}`, 'content_note of 2001 characters', 2000],
     ['blurb', `blurb: ${'a'.repeat(2001)}`, 'blurb of 2001 characters', 2000],
     ['minutes', 'minutes: 601', 'minutes of 601', 600],
+    [
+      'practises',
+      `practises: [Waiting, ${'a'.repeat(301)}]`,
+      'the second entry of practises of 301 characters',
+      300,
+    ],
     ['practises', `practises: [${'a, '.repeat(31)}]`, 'number of entries under practises, 31', 30],
   ])('is said of %s by the name that it has in the card', (key, line, what, most) => {
     expect(said(A_CARD.replace(new RegExp(`^${key}: .*$`, 'm'), line))).toEqual([

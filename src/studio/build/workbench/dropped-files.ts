@@ -1,7 +1,7 @@
 // The files that somebody dropped, as the compiler asks for them: which of them count, what they say, and which of them is meant where
 // folders were lost on the way. Pure.
 
-import { type DroppedFile, isWanted, MAX_BYTES, MAX_FILES } from '../../../app/author/workbench.ts'
+import { type DroppedFile, isNamed, isWanted, MAX_BYTES, MAX_FILES } from '../../../app/author/workbench.ts'
 import { fail, ok, type Problem, type Result } from '../../../model/result.ts'
 import { withoutComments } from '../../ink/check-tags.ts'
 import { resolveInclude } from '../../ink/compile.ts'
@@ -13,24 +13,57 @@ export interface Drop {
   readonly paths: readonly string[]
   /** With the warning of a file that was read as something else than UTF-8. Undefined where there is no such file. */
   readonly read: (path: string) => Result<{ readonly text: string; readonly warning?: Problem }> | undefined
+  /** Files beside them that cannot be part of a story, by their paths. */
+  readonly named: readonly string[]
+  /** What was read as something else than its name says. */
+  readonly warnings: readonly Problem[]
 }
 
 /** Fails where there are too many, or too large ones, or where a zip among them cannot be read. */
 export function wantedFiles(files: readonly DroppedFile[]): Result<Drop> {
   const wanted = new Map<string, Uint8Array>()
   for (const { path, bytes } of files) if (isWanted(path)) wanted.set(tidy(path), bytes)
+  const named = files.map(({ path }) => tidy(path)).filter(isNamed)
   const refusal = tooMuch([...wanted.values()].map(({ length }) => length))
   if (refusal) return fail(refusal)
   const zips = [...wanted].filter(([path]) => isZip(path)).map(([path, bytes]) => ({ path, bytes }))
   for (const { path } of zips) wanted.delete(path)
   // A zip beside a story is a copy that its author put aside.
-  if (zips.length > 0 && ![...wanted.keys()].some(isStory)) {
+  if (zips.length > 0 && ![...wanted.keys()].map(withoutTxt).some(isStory)) {
     const unpacked = unpackAll(zips, [...wanted.values()])
     if (!unpacked.ok) return unpacked
-    for (const { path, bytes } of unpacked.value) wanted.set(path, bytes)
+    for (const { path, bytes } of unpacked.value.files) wanted.set(path, bytes)
+    named.push(...unpacked.value.named)
   }
-  return ok(dropOf([...wanted.keys()], (path) => wanted.get(path)))
+  const warnings = takeOffTxt(wanted)
+  return ok({ ...dropOf([...wanted.keys()], (path) => wanted.get(path)), named: named.sort(), warnings })
 }
+
+/** `story.ink` of `story.ink.txt`, which is what Notepad makes of it. */
+const withoutTxt = (path: string): string => path.replace(/(\.(?:ink|ya?ml))\.txt$/i, '$1')
+
+/** Gives files the names that they are meant to have. One that is there as well is what counts, and the other a copy. */
+function takeOffTxt(files: Map<string, Uint8Array>): readonly Problem[] {
+  return [...files].flatMap(([path, bytes]) => {
+    const meant = withoutTxt(path)
+    if (meant === path) return []
+    const isCopy = [...files.keys()].some((other) => other.toLowerCase() === meant.toLowerCase())
+    files.delete(path)
+    if (isCopy) return []
+    files.set(meant, bytes)
+    return [
+      {
+        code: 'author/txt-ending',
+        message: `Unexpected name ${baseOf(path)}, expected ${baseOf(meant)}: it was read as that`,
+        hint: `Take .txt off its name. ${SHOW_ENDINGS}`,
+      },
+    ]
+  })
+}
+
+/** Windows and macOS leave out the last part of a name. */
+export const SHOW_ENDINGS =
+  'Windows shows the ending of a name once View, Show, File name extensions is ticked in its Explorer; a Mac shows it under File, Get Info.'
 
 /** @param sizes of all files, in bytes */
 function tooMuch(sizes: readonly number[]): Problem | undefined {
@@ -56,14 +89,16 @@ const ONE_STORY = 'Drop the folder of one story alone.'
 function unpackAll(
   zips: readonly DroppedFile[],
   beside: readonly Uint8Array[],
-): Result<readonly DroppedFile[]> {
+): Result<{ readonly files: readonly DroppedFile[]; readonly named: readonly string[] }> {
   const chosen: { readonly path: string; readonly file: ZippedFile }[] = []
+  const named: string[] = []
   for (const zip of zips) {
     const files = filesIn(zip)
     if (!files.ok) return files
     // Several may have files of the same names.
     const folder = zips.length > 1 ? zip.path.replace(/\.zip$/i, '') : folderOf(zip.path)
-    for (const file of files.value) chosen.push({ path: inFolder(folder, file.path), file })
+    for (const file of files.value.wanted) chosen.push({ path: inFolder(folder, file.path), file })
+    named.push(...files.value.named.map((path) => inFolder(folder, path)))
   }
   const refusal = tooMuch([...beside.map(({ length }) => length), ...chosen.map(({ file }) => file.size)])
   if (refusal) return fail(refusal)
@@ -73,11 +108,15 @@ function unpackAll(
     if (!content.ok) return content
     unpacked.push({ path, bytes: content.value })
   }
-  return ok(unpacked)
+  return ok({ files: unpacked, named })
 }
 
-/** Those of a zip that are wanted. */
-function filesIn(zip: DroppedFile): Result<readonly ZippedFile[]> {
+interface FilesInZip {
+  readonly wanted: readonly ZippedFile[]
+  readonly named: readonly string[]
+}
+
+function filesIn(zip: DroppedFile): Result<FilesInZip> {
   const all = zippedFiles(zip)
   if (!all.ok) return all
   const wanted = all.value.filter(({ path }) => isWanted(path))
@@ -90,23 +129,28 @@ function filesIn(zip: DroppedFile): Result<readonly ZippedFile[]> {
     })
   }
   const inner = wanted.find(({ path }) => isZip(path))
-  if (inner && !files.some(({ path }) => isStory(path) || endsWith('.json', '.js')(path))) {
+  if (inner && !files.some(({ path }) => isStory(withoutTxt(path)) || endsWith('.json', '.js')(path))) {
     return fail({
       code: 'author/zip-in-zip',
       message: `Unexpected zip within ${zip.path}, ${inner.path}, expected the files of a story`,
       hint: 'Unpack it, and put in the one that is in it.',
     })
   }
-  return ok(files)
+  return ok({ wanted: files, named: all.value.map(({ path }) => path).filter(isNamed) })
 }
 
 /** Files whose texts are known already, such as those in a story file. */
 export const dropOfTexts = (texts: Readonly<Record<string, string>>): Drop => ({
   paths: Object.keys(texts).sort(),
   read: (path) => (Object.hasOwn(texts, path) ? ok({ text: texts[path] ?? '' }) : undefined),
+  named: [],
+  warnings: [],
 })
 
-function dropOf(paths: readonly string[], bytesOf: (path: string) => Uint8Array | undefined): Drop {
+function dropOf(
+  paths: readonly string[],
+  bytesOf: (path: string) => Uint8Array | undefined,
+): Pick<Drop, 'paths' | 'read'> {
   const known = new Map<string, NonNullable<ReturnType<Drop['read']>>>()
   return {
     paths: [...paths].sort(),

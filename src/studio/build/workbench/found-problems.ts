@@ -50,8 +50,7 @@ export const asFound = (problems: readonly JudgedProblem[]): readonly FoundProbl
 /** A card that cannot be read makes others of the problems, so it comes first; then what keeps the story from being played. */
 function turnOf(problem: JudgedProblem): number {
   if (isOfCard(problem)) return 0
-  if (problem.code === 'author/broken-card') return 1
-  return problem.severity === 'error' && /^(ink|tag|story)\//.test(problem.code) ? 2 : 3
+  return problem.severity === 'error' && /^(ink|tag|story)\//.test(problem.code) ? 1 : 2
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

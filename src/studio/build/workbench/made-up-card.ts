@@ -79,6 +79,7 @@ export function withParts(card: Card, parts: CardParts, figures: readonly string
       title: parts.title ?? about.title,
       child: { name: parts.name ?? about.child.name, age: parts.age ?? about.child.age },
       figure: figures.find((figure) => figure === parts.figure) ?? about.figure,
+      ...(parts.manager && figures.includes(parts.manager.figure) && { manager: parts.manager }),
       minutes: parts.minutes ?? about.minutes,
       contentNote: parts.contentNote ?? about.contentNote,
       promises: ofSame(about.promises, parts.promises),
@@ -90,6 +91,8 @@ export function withParts(card: Card, parts: CardParts, figures: readonly string
         practises: parts.practises ?? introduction.practises,
       },
     },
+    people: parts.people ?? [],
+    places: parts.places ?? [],
     owes: parts.owes ?? [],
   }
 }

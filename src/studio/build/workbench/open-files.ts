@@ -18,8 +18,9 @@ import { withRemedy } from '../../ink/story-remedies.ts'
 import { type CardParts, cardParts } from '../card-parts.ts'
 import { textInput } from '../rule-input.ts'
 import { checkAgreement } from '../story-agreement.ts'
-import { type Card, parseCard, saysDraft } from '../story-card.ts'
+import { asDraft, type Card, parseCard, saysDraft } from '../story-card.ts'
 import { compileAndOpen } from '../tell-story.ts'
+import { type CardInUse, isOf, stageFor, unreadIn, wordsFor } from './card-in-use.ts'
 import { damaged, readExport, writtenInk } from './compiled-export.ts'
 import {
   baseOf,
@@ -37,7 +38,8 @@ import type { House } from './house.ts'
 import { inkContent } from './ink-content.ts'
 import { isShort } from './is-short.ts'
 import { madeUpCard, madeUpId, withParts } from './made-up-card.ts'
-import { nothingFound, withoutStory } from './without-story.ts'
+import { documentsBeside, remedyFor } from './other-files.ts'
+import { lackOf, nothingFound, withoutStory } from './without-story.ts'
 
 /** A story that is open on the workbench: what can be played of it, and what a walk needs. */
 export interface OpenedStory {
@@ -50,16 +52,6 @@ export interface OpenedStory {
   readonly problems: readonly JudgedProblem[]
   /** Whether every run that was looked at has fewer than five decisions. */
   readonly isShort: boolean
-}
-
-/** A card of its author, or one that stands in for it. */
-export interface CardInUse {
-  readonly card: Card
-  readonly file: string
-  /** Also where it is made of what could be read of one with mistakes: no line of it is known, and not all of its words are its author's. */
-  readonly isMadeUp: boolean
-  /** What is wrong with a draft only warns. */
-  readonly isDraft: boolean
 }
 
 export interface Opening {
@@ -85,7 +77,7 @@ export function openFiles({ files, main, made }: OpenAsk, house: House): Result<
   if (!drop.ok) return drop
   const [storyFile] = drop.value.paths.filter(isStoryFile)
   if (storyFile !== undefined) return openStoryFile(drop.value, storyFile, made, house)
-  const nothing = withoutStory(drop.value, files)
+  const nothing = withoutStory(drop.value)
   if (nothing) return fail(nothing)
   return openDrop(drop.value, main, made, house)
 }
@@ -107,7 +99,7 @@ function openStoryFile(drop: Drop, path: string, made: number, house: House): Re
   if (main !== undefined && Object.hasOwn(sources, main))
     return openSource(dropOfTexts(sources), main, made, house)
   const card = cardOf(dropOfTexts(sources), path, house)
-  return openCompiled(compiled.ink, path, made, { ...card, about: file.value.about }, house)
+  return openCompiled(compiled.ink, path, made, { ...card, kept: file.value }, house)
 }
 
 function openDrop(drop: Drop, main: string | undefined, made: number, house: House): Result<Opening> {
@@ -134,7 +126,7 @@ function openExport(drop: Drop, main: string | undefined, made: number, house: H
   if (!named && candidates.length > 1)
     return ok({ answer: { kind: 'which', mains: candidates.map(({ path }) => path) } })
   const chosen = named ?? candidates[0]
-  if (!chosen) return fail(nothingFound)
+  if (!chosen) return fail(lackOf(drop))
   const { path, ink } = chosen
   if (!ink.ok) return ink
   return openCompiled(ink.value, path, made, cardOf(drop, path, house), house)
@@ -149,23 +141,27 @@ interface FoundCard {
   readonly card?: Card
   /** In place of a card that has mistakes. */
   readonly parts?: CardParts
+  /** Of the card, and of files that lie beside the story and are not read, or by another name. */
   readonly problems: readonly JudgedProblem[]
-  /** In place of a card: from a story file. */
-  readonly about?: OwnStory['about']
+  /** In place of a card: the story file of a story that has no sources. */
+  readonly kept?: OwnStory
 }
 
 /** `story.yaml` beside the main file, or else the only card that was dropped. */
 function cardOf(drop: Drop, main: string, house: House): FoundCard {
   const cards = drop.paths.filter(isCard)
-  const beside = inFolder(folderOf(main), 'story.yaml')
-  const file = cards.includes(beside) ? beside : cards.length === 1 ? (cards[0] ?? beside) : beside
+  const usual = inFolder(folderOf(main), 'story.yaml')
+  const file = cards.includes(usual) ? usual : cards.length === 1 ? (cards[0] ?? usual) : usual
   const read = drop.read(file)
   const id = madeUpId(main)
-  if (!read) return { file, problems: [] }
-  if (!read.ok) return { file, parts: cardParts(''), problems: [withSeverity(read.problem, id, 'error')] }
+  const beside = [...drop.warnings, ...documentsBeside(drop)].map((slip) => withSeverity(slip, id, 'warning'))
+  if (!read) return { file, problems: beside }
+  if (!read.ok) {
+    return { file, parts: cardParts(''), problems: [withSeverity(read.problem, id, 'error'), ...beside] }
+  }
   const { text, warning } = read.value
   const card = parseCard(text, file, undefined, [...house.stage.figures.keys()])
-  const warnings = warning ? [withSeverity(warning, id, 'warning')] : []
+  const warnings = [...(warning ? [withSeverity(warning, id, 'warning')] : []), ...beside]
   if (card.ok) return { file, text, card: card.value, problems: warnings }
   const mistakes = card.problem.map((slip) => withSeverity(slip, id, 'error'))
   return { file, text, parts: cardParts(text), problems: [...mistakes, ...warnings] }
@@ -178,7 +174,7 @@ function openSource(drop: Drop, main: string, made: number, house: House): Resul
   const head = { kind: 'opened' as const, main, card: kindOf(found), from: 'source' as const }
   if (!compiled.ok) {
     const problems = compiled.problem
-      .map(asDropped)
+      .map((slip) => asDropped(slip, drop))
       .map((slip) => withSeverity(slip, source.id, isError(slip) ? 'error' : 'warning'))
     return ok({ answer: { ...head, isShort: false, problems: asFound([...found.problems, ...problems]) } })
   }
@@ -192,11 +188,11 @@ function openSource(drop: Drop, main: string, made: number, house: House): Resul
     sources,
     opening: card.isMadeUp ? card.card.about.opening : opening.scores,
     learning: ok(house.vocabulary),
-    stage: house.stage,
+    stage: stageFor(card, house),
   })
   const own: OwnStory = {
     made,
-    about: card.card.about,
+    about: aboutIn(card),
     compiled: story,
     ...(card.card.group && { group: card.card.group }),
     sources: Object.fromEntries([
@@ -209,7 +205,7 @@ function openSource(drop: Drop, main: string, made: number, house: House): Resul
     // As in the house, where a story with a card is to have no warning; who has only written Ink is told, and no more.
     ...warnings.map((slip) => withSeverity(slip, story.id, head.card === 'made-up' ? 'warning' : 'error')),
     ...disagreements.map((slip) => withSeverity(slip, story.id, 'error')),
-    ...(card.isMadeUp ? [noCard(found, main, story.id)] : []),
+    ...(head.card === 'made-up' ? [noCard(found.file, main, story.id)] : []),
   ]
   const opened = { story: own, source, card, sources, problems, isShort: isShort(story) }
   return ok(answered(head, opened, [...problems, ...textProblems(opened, house)]))
@@ -219,7 +215,7 @@ function openSource(drop: Drop, main: string, made: number, house: House): Resul
 function textProblems(opened: OpenedStory, house: House): readonly JudgedProblem[] {
   const { story, sources, card } = opened
   if (sources.length === 0) return []
-  return judgeText(story.compiled.id, textInput(textsOf(opened), house.words)).filter(isOf(card))
+  return judgeText(story.compiled.id, textInput(textsOf(opened), wordsFor(card, house))).filter(isOf(card))
 }
 
 export const textsOf = ({ story, sources, card }: OpenedStory) => ({
@@ -229,12 +225,6 @@ export const textsOf = ({ story, sources, card }: OpenedStory) => ({
   cardFile: card.file,
   isCardMadeUp: card.isMadeUp,
 })
-
-/** Whether a problem is one of this story: what a card lists says nothing where nobody has written it, or it cannot be read whole. */
-export const isOf =
-  ({ isMadeUp }: CardInUse) =>
-  ({ code }: JudgedProblem): boolean =>
-    !isMadeUp || !['rule/unlisted-name', 'owes'].includes(code)
 
 function openCompiled(
   ink: Record<string, unknown>,
@@ -246,7 +236,11 @@ function openCompiled(
   const written = writtenInk(ink)
   if (written === undefined) return fail(damaged(main))
   const id = idOf(found, main)
-  const revision = revisionOf([written, '{}', found.text ?? ''].join('\n'))
+  // A story file has the revision that its runs were saved with, and no longer the card that is part of it.
+  const revision =
+    found.kept && found.text === undefined
+      ? found.kept.compiled.revision
+      : revisionOf([written, '{}', found.text ?? ''].join('\n'))
   const compiled: CompiledStory = { id, revision, ink, files: [], choices: {} }
   const head = { kind: 'opened' as const, main, card: kindOf(found), from: 'compiled' as const }
   const story = playable(compiled)
@@ -256,16 +250,18 @@ function openCompiled(
     return ok({ answer: { ...head, isShort: false, problems: asFound([...found.problems, failed]) } })
   }
   const card = inUse(found, main, compiled, told.value.beats[0] as Beat, house)
+  const group = card.card.group ?? found.kept?.group
   const own: OwnStory = {
     made,
-    about: card.card.about,
+    about: aboutIn(card),
     compiled,
-    ...(card.card.group && { group: card.card.group }),
-    sources: found.text === undefined ? {} : { [found.file]: found.text },
+    ...(group && { group }),
+    // From a card alone nobody can go on writing.
+    sources: {},
   }
   const problems = [
     ...found.problems,
-    ...(card.isMadeUp ? [noCard(found, main, id)] : []),
+    ...(head.card === 'made-up' ? [noCard(found.file, main, id)] : []),
     withSeverity(needSources, id, 'warning'),
   ]
   const source: Source = { id, file: main, read: () => undefined }
@@ -280,49 +276,49 @@ const needSources: Problem = {
   hint: 'Put in the .ink files that it was exported from.',
 }
 
-const kindOf = ({ card, parts, about }: FoundCard): 'own' | 'broken' | 'made-up' =>
-  card ? 'own' : parts ? 'broken' : about ? 'own' : 'made-up'
+const aboutIn = ({ card, isDraft }: CardInUse): OwnStory['about'] =>
+  isDraft ? asDraft(card.about) : card.about
 
-const idOf = ({ card, parts, about }: FoundCard, main: string): string =>
-  card?.about.id ?? parts?.id ?? about?.id ?? madeUpId(main)
+const kindOf = ({ card, parts, kept }: FoundCard): 'own' | 'broken' | 'made-up' =>
+  card ? 'own' : parts ? 'broken' : kept ? 'own' : 'made-up'
+
+const idOf = ({ card, parts, kept }: FoundCard, main: string): string =>
+  card?.about.id ?? parts?.id ?? kept?.about.id ?? madeUpId(main)
 
 function inUse(found: FoundCard, main: string, story: CompiledStory, opening: Beat, house: House): CardInUse {
-  const { file, card, parts, text = '', about } = found
+  const { file, card, parts, text = '', kept } = found
   const isDraft = saysDraft(text)
   if (card) return { card, file, isMadeUp: false, isDraft }
   const figures = [...house.stage.figures.keys()]
   const stand = madeUpCard(main, inkContent(story.ink), opening.scores, figures)
-  const shown = { ...stand, about: { ...(about ?? stand.about), id: story.id } }
+  const shown = { ...stand, about: { ...(kept?.about ?? stand.about), id: story.id } }
   return {
     card: parts ? withParts(shown, parts, figures) : shown,
     file,
-    isMadeUp: !about || parts !== undefined,
+    isMadeUp: !kept || parts !== undefined,
     isDraft,
+    ...(parts && { unread: unreadIn(parts, text, figures) }),
   }
 }
 
-function noCard({ parts, file }: FoundCard, main: string, story: string): JudgedProblem {
-  return withSeverity(
-    parts
-      ? {
-          code: 'author/broken-card',
-          message: `Unexpected mistakes in ${file}, expected none: until they are mended, what cannot be read in it is made up`,
-        }
-      : {
-          code: 'author/no-card',
-          message: `Unexpected lack of ${file} beside ${baseOf(main)}, expected a card: one that was made up stands in for it`,
-          hint: 'A story.yaml says the title, the child and the figure, what a trainee knows before it begins and may find hard, the words of promises, and what each ending means.',
-        },
+const noCard = (file: string, main: string, story: string): JudgedProblem =>
+  withSeverity(
+    {
+      code: 'author/no-card',
+      message: `Unexpected lack of ${file} beside ${baseOf(main)}, expected a card: one that was made up stands in for it`,
+      hint: 'A story.yaml says the title, the child and the figure, what a trainee knows before it begins and may find hard, the words of promises, and what each ending means.',
+    },
     story,
     'warning',
   )
-}
 
-/** A file that is missing can only be one that was not dropped. */
-const asDropped = (slip: Problem): Problem =>
-  slip.message.startsWith('Unexpected INCLUDE')
-    ? { ...slip, hint: [slip.hint, 'Put it in with the others.'].filter(Boolean).join(' ') }
-    : slip
+/** A file that is missing can only be one that was not dropped, or not as what it should be. */
+function asDropped(slip: Problem, drop: Drop): Problem {
+  if (!slip.message.startsWith('Unexpected INCLUDE')) return slip
+  const wanted = /expected a file at (\S.*)$/.exec(slip.message)?.[1] ?? ''
+  const hint = remedyFor(wanted, drop) ?? [slip.hint, 'Put it in with the others.'].filter(Boolean).join(' ')
+  return { ...slip, hint }
+}
 
 /** Read back as whoever is given the file would, so that nothing can be made here that nobody can open. */
 function answered(

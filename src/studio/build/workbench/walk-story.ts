@@ -22,9 +22,10 @@ import { reportPage } from '../../report/report-page.tsx'
 import { runOf } from '../../report/report-subject.ts'
 import { textInput } from '../rule-input.ts'
 import { inBrowser } from './browser-names.ts'
+import { isOf, wordsFor } from './card-in-use.ts'
 import { asFound, weighedBy } from './found-problems.ts'
 import type { House } from './house.ts'
-import { isOf, type OpenedStory, textsOf } from './open-files.ts'
+import { type OpenedStory, textsOf } from './open-files.ts'
 
 export interface WalkAsk {
   readonly seconds: number
@@ -95,12 +96,10 @@ function strategiesOf(
 }
 
 /** Undefined where only compiled Ink was dropped: the rules of the house ask for the source. */
-const checkedBy = (
-  opened: OpenedStory,
-  explored: ExploredFigures,
-  { words }: House,
-): RuleInput | undefined =>
-  opened.sources.length === 0 ? undefined : { ...textInput(textsOf(opened), words), ...explored }
+const checkedBy = (opened: OpenedStory, explored: ExploredFigures, house: House): RuleInput | undefined =>
+  opened.sources.length === 0
+    ? undefined
+    : { ...textInput(textsOf(opened), wordsFor(opened.card, house)), ...explored }
 
 const judged = (
   { card, source }: OpenedStory,

@@ -1,8 +1,8 @@
 // Files in which there is no story, and what to put in with them. Pure.
 
-import type { DroppedFile } from '../../../app/author/workbench.ts'
 import type { Problem } from '../../../model/result.ts'
 import { baseOf, type Drop, endsWith, isShared } from './dropped-files.ts'
+import { storyElsewhere } from './other-files.ts'
 
 const isInk = endsWith('.ink')
 const isCard = endsWith('.yaml', '.yml')
@@ -16,11 +16,18 @@ export const nothingFound: Problem = {
 }
 
 /** Undefined where a story may be among them. */
-export function withoutStory({ paths }: Drop, files: readonly DroppedFile[]): Problem | undefined {
-  const inks = paths.filter(isInk)
-  if (inks.some((path) => !isShared(path))) return undefined
-  if (paths.some(endsWith('.json', '.js'))) return undefined
-  const [shared] = inks
+export function withoutStory(drop: Drop): Problem | undefined {
+  const { paths } = drop
+  if (paths.some((path) => isInk(path) && !isShared(path))) return undefined
+  return paths.some(endsWith('.json', '.js')) ? undefined : lackOf(drop)
+}
+
+/** Of files of which none is a story, what may be meant by them. */
+export function lackOf(drop: Drop): Problem {
+  const { paths, named } = drop
+  const elsewhere = storyElsewhere(drop)
+  if (elsewhere) return elsewhere
+  const shared = paths.find(isInk)
   if (shared !== undefined) {
     return {
       code: 'author/only-practice',
@@ -36,7 +43,7 @@ export function withoutStory({ paths }: Drop, files: readonly DroppedFile[]): Pr
       hint: 'Put story.ink in with it.',
     }
   }
-  const picture = files.map(({ path }) => path).find(isPicture)
+  const picture = named.find(isPicture)
   return picture === undefined
     ? nothingFound
     : {

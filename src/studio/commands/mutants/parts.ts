@@ -114,10 +114,10 @@ export const PARTS: readonly Part[] = [
   {
     name: 'workbench',
     sources: [
-      'src/studio/build/workbench/{compiled-export,desk,dropped-files,dropped-zip,found-problems,ink-content,is-short,made-up-card,open-files,sources-zip,story-names,template,walk-story,without-story}.ts',
+      'src/studio/build/workbench/{card-in-use,compiled-export,desk,dropped-files,dropped-zip,found-problems,ink-content,is-short,made-up-card,open-files,other-files,sources-zip,story-names,template,walk-story,without-story}.ts',
     ],
     tests: [
-      'test/studio/build/workbench/{browser-names,desk,found-problems,open-files,walk-story,zip}.test.ts',
+      'test/studio/build/workbench/{browser-names,desk,found-problems,open-files,other-files,walk-story,zip}.test.ts',
     ],
     without: 'is the same story as in the build',
     goal: 85,
