@@ -7,6 +7,7 @@ import { type Problem, writeProblem } from '../../model/result.ts'
 import type { CompiledStory } from '../../model/story/compiled.ts'
 import { judgeText } from '../explore/judge.ts'
 import { quoted } from '../explore/rules/say.ts'
+import { onlyWarns } from '../ink/includes.ts'
 import { sourceWords } from '../ink/source-words.ts'
 import { textInputOf } from './checked.ts'
 import { readRanges } from './ranges-file.ts'
@@ -40,7 +41,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 function problemsIn(root: string, { compiled, warnings }: BuiltStory): readonly Problem[] {
   const text = textInputOf(root, compiled)
   return [
-    ...warnings,
+    ...warnings.filter((problem) => !onlyWarns(problem)),
     ...unlabelled(root, compiled),
     ...(text.ok
       ? judgeText(compiled.id, text.value).filter(({ severity }) => severity === 'error')

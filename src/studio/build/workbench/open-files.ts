@@ -13,6 +13,7 @@ import { judgeText } from '../../explore/judge.ts'
 import { withSeverity } from '../../explore/judged-problems.ts'
 import type { JudgedProblem } from '../../explore/rule.ts'
 import { revisionOf, type Source } from '../../ink/compile.ts'
+import { NEAREST, onlyWarns } from '../../ink/includes.ts'
 import { isError } from '../../ink/ink-problem.ts'
 import { withRemedy } from '../../ink/story-remedies.ts'
 import { type CardParts, cardParts } from '../card-parts.ts'
@@ -28,6 +29,7 @@ import {
   endsWith,
   folderOf,
   inFolder,
+  inksBeside,
   mainsOf,
   meantBy,
   wantedFiles,
@@ -207,7 +209,9 @@ function openSource(drop: Drop, main: string, made: number, house: House): Resul
   const problems = [
     ...found.problems,
     // As in the house, where a story with a card is to have no warning; who has only written Ink is told, and no more.
-    ...warnings.map((slip) => withSeverity(slip, story.id, head.card === 'made-up' ? 'warning' : 'error')),
+    ...warnings.map((slip) =>
+      withSeverity(slip, story.id, head.card === 'made-up' || onlyWarns(slip) ? 'warning' : 'error'),
+    ),
     ...disagreements.map((slip) => withSeverity(slip, story.id, 'error')),
     ...(card.isMadeUp ? [noCard(found, main, story.id)] : []),
   ]
@@ -320,7 +324,7 @@ function noCard({ parts, file }: FoundCard, main: string, story: string): Judged
 
 /** A file that is missing can only be one that was not dropped. */
 const asDropped = (slip: Problem): Problem =>
-  slip.message.startsWith('Unexpected INCLUDE')
+  slip.message.startsWith('Unexpected INCLUDE') && !slip.hint?.includes(NEAREST)
     ? { ...slip, hint: [slip.hint, 'Put it in with the others.'].filter(Boolean).join(' ') }
     : slip
 
@@ -352,6 +356,7 @@ function answered(
 function sourceOf(drop: Drop, main: string, found: FoundCard, { practice }: House): Source {
   const { text } = found
   const troubles = new Map<string, Problem>()
+  const meantByPath = new Map<string, string>()
   return {
     id: idOf(found, main),
     file: main,
@@ -359,10 +364,15 @@ function sourceOf(drop: Drop, main: string, found: FoundCard, { practice }: Hous
     read(path) {
       const meant = meantBy(drop, path)
       if (meant === undefined) return baseOf(path) === 'practice.ink' ? practice : undefined
+      meantByPath.set(path, meant)
       const read = drop.read(meant)
       const trouble = read?.ok ? read.value.warning : read?.problem
       if (trouble) troubles.set(path, trouble)
       return read?.ok ? read.value.text : ''
+    },
+    beside: () => {
+      const read = new Set(meantByPath.values())
+      return inksBeside(drop, main).filter((path) => !read.has(path))
     },
     troubleIn: (path) => troubles.get(path),
   }
