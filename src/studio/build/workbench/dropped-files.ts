@@ -182,7 +182,8 @@ export function mainsOf(drop: Drop): readonly string[] {
 function includedBy(drop: Drop, path: string): readonly string[] {
   const read = drop.read(path)
   if (!read?.ok) return []
-  return [...withoutComments(read.value.text).matchAll(/^[ \t]*INCLUDE[ \t]+(\S.*?)[ \t]*$/gm)]
+  // In small letters too, which is a slip of its own, and says where the story begins all the same.
+  return [...withoutComments(read.value.text).matchAll(/^[ \t]*INCLUDE[ \t]+(\S.*?)[ \t]*$/gim)]
     .map(([, name = '']) => meantBy(drop, resolveInclude(folderOf(path), name)))
     .filter((meant): meant is string => meant !== undefined && meant !== path)
 }
