@@ -25,14 +25,20 @@ export function checkToldLogic(texts: ReadonlyMap<string, string>): readonly Pro
     const [variable] = [STEP, SETS].flatMap((pattern) => pattern.exec(words)?.[1] ?? [])
     return called.has(CALL.exec(words)?.[1] ?? '') || (variable !== undefined && set.has(variable))
   }
-  return [...texts].flatMap(([file, text]) =>
-    sourceWords(text, file)
+  return [...texts].flatMap(([file, text]) => {
+    const lines = text.split('\n')
+    return sourceWords(text, file)
       .filter(({ kind, text: words }) => kind !== 'speech' && isLogic(words))
+      .filter(({ text: words, place }) => !isDenied(words, lines[place.line - 1] ?? ''))
       .map(({ text: words, place }) => ({
         code: 'ink/told-logic',
         message: `Unexpected words “${words}”, expected ~ before them: as they stand, the trainee reads them`,
         place,
         hint: `Write ~ ${words}`,
-      })),
-  )
+      }))
+  })
 }
+
+/** `{!met(ana)}` before an option is a condition, and elsewhere words that are told once: which it is, is not seen in a line. */
+const isDenied = (words: string, line: string): boolean =>
+  line.replace(/\s+/g, '').includes(`{!${words.replace(/\s+/g, '')}`)

@@ -66,6 +66,8 @@ it.each([
   'Jade: trust = 5',
   '{ change(trust, 1) }',
   '{ owed(1): Later. }',
+  '* * { !owed(1) } Later.',
+  '* * {! owed(1)}\n{ owed(2) }\n    Later.',
   '{ owed(1):\n  Later.\n}',
   '{\n- trust == 5: Five.\n- else: Other.\n}',
   '// change(trust, 1)',
