@@ -9,6 +9,7 @@ import type { CompiledStory } from '../../model/story/compiled.ts'
 import { judgeText } from '../explore/judge.ts'
 import type { JudgedProblem } from '../explore/rule.ts'
 import { quoted } from '../explore/rules/say.ts'
+import { onlyWarns } from '../ink/includes.ts'
 import { sourceWords } from '../ink/source-words.ts'
 import { textInputOf } from './checked.ts'
 import { codeHash, diskCache } from './explore-process/explore-cache.ts'
@@ -72,7 +73,7 @@ function problemsIn(
   const { compiled, warnings } = story
   const text = textInputOf(root, compiled)
   const known = [
-    ...warnings,
+    ...warnings.filter((problem) => !onlyWarns(problem)),
     ...unlabelled(root, compiled),
     ...(text.ok ? errorsIn(judgeText(compiled.id, text.value)) : text.problem),
   ]

@@ -85,7 +85,9 @@ function endings(parts: Parts): readonly Problem[] {
   const { card, cardFile } = parts
   const tagged = named(parts, 'ending')
   const known = Object.keys(card.about.endings)
-  const unused = known.filter((id) => !tagged.some((ending) => ending.id === id))
+  // One that is misspelt in the story is told there, and not as unused as well.
+  const meant = new Set(tagged.map(({ id }) => (known.includes(id) ? id : nearest(id, known))))
+  const unused = known.filter((id) => !meant.has(id))
   return [
     ...unknown('ending', tagged, known, cardFile),
     ...unused.map((id) => ({

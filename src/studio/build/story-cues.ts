@@ -33,7 +33,7 @@ export function unknownCues({ card, sources, stage }: CueParts): readonly Proble
     if (/[{}|]/.test(tag.value)) return []
     if (key === 'scene') return unknownCue(tag, tag.value, stage.scenes)
     if (key === 'sound') return unknownCue(tag, tag.value, stage.sounds)
-    if (key === 'with') return unknownCue(tag, tag.value.toLowerCase(), [...cast, NOBODY])
+    if (key === 'with') return unknownFigure(tag, card, [...cast, NOBODY], inStory)
     const manner = MANNERS.find((kind) => kind === key)
     return manner ? unknownManner(tag, manner, figureOn(tag, tags, words, stage), inStory, stage) : []
   })
@@ -53,6 +53,28 @@ function unknownManner(
   const known = [...new Set(possible.flatMap((manners) => manners?.[kind] ?? []))].sort()
   return unknownCue(tag, tag.value, known, figure)
 }
+
+/** One of the story's own is meant before one of another story that is as near. */
+function unknownFigure(
+  tag: SourceTag,
+  { about }: Card,
+  known: readonly string[],
+  own: readonly string[],
+): readonly Problem[] {
+  const wanted = tag.value.toLowerCase()
+  const ownNear = nearest(wanted, [...own, NOBODY])
+  const near = ownNear ?? nearest(wanted, known)
+  const isChild = wanted === about.child.name.toLowerCase()
+  const hint = [
+    ...(near && !isChild ? [`The nearest is ${near}.`] : []),
+    ...(ownNear && !isChild ? [] : [FIGURES]),
+  ]
+  return unknownCue(tag, wanted, known).map((problem) => ({ ...problem, hint: hint.join(' ') }))
+}
+
+/** The names are those of drawings, and the child of a story may have another. */
+const FIGURES =
+  'A figure is borrowed from another story or drawn, and keeps its own name: stories/README.md shows them under Figures.'
 
 function unknownCue(
   { key, value, place }: SourceTag,

@@ -22,10 +22,12 @@ import {
   SHELF_RULES,
   TEXT_RULES,
 } from './rules/all-rules.ts'
+import { failure } from './rules/paths/failure.ts'
+import { neverStops } from './rules/paths/never-stops.ts'
 import { noEnd } from './rules/paths/no-end.ts'
 import { isTooLittle } from './rules/too-little.ts'
 
-/** Sorted: errors first, of them first that no run ends, then the text before the figures, then by file and line. Rules that the card lists under `owes` only warn. */
+/** Sorted: errors first, of them first runs that fail or never end, then the text before the figures, then by file and line. Rules that the card lists under `owes` only warn. */
 export function judge(checked: RuleInput): readonly JudgedProblem[] {
   const { owes, findings } = checked
   const isHeldBack = heldBackBy(findings)
@@ -101,10 +103,13 @@ export const sorted = (problems: readonly JudgedProblem[]): readonly JudgedProbl
       compare(a.code, b.code),
   )
 
-/** -1: no run ends, which is before all else, 0: the text, 1: runs, at one place, 2: figures of all runs, and whatever has no line but the first. */
+/** Why runs are not known to their end, from which much else follows. */
+const FIRST: ReadonlySet<string | undefined> = new Set([noEnd, failure, neverStops].map(({ id }) => id))
+
+/** -1: a run that fails, or none that ends, which is before all else, 0: the text, 1: runs, at one place, 2: figures of all runs, and whatever has no line but the first. */
 export function reach({ code, place }: Pick<JudgedProblem, 'code' | 'place'>): -1 | 0 | 1 | 2 {
   const id = /^rule\/(.*)$/.exec(code)?.[1]
-  if (id === noEnd.id) return -1
+  if (FIRST.has(id)) return -1
   if (id === undefined) return 0
   if (OF_ALL_RUNS.has(id) || place?.line === 1) return 2
   return OF_RUNS.has(id) ? 1 : 0

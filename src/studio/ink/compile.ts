@@ -8,9 +8,11 @@ import type { CompiledStory } from '../../model/story/compiled.ts'
 import { checkTags, withoutComments } from './check-tags.ts'
 import { checkExternals, checkScores } from './declarations.ts'
 import { ContentWriter } from './float-json.ts'
-import { isError, problemOf, withRemedies } from './ink-problem.ts'
+import { folderOf, notIncluded, resolveInclude, withIncludes } from './includes.ts'
+import { isError, problemOf, withLostDiverts, withRemedies } from './ink-problem.ts'
 import { mapChoices } from './map-choices.ts'
 import { checkOptionTags } from './option-tags.ts'
+import { checkToldLogic } from './told-logic.ts'
 
 export interface Source {
   /** Name of the story: its folder in stories/, or of a foreign story its file name without `.ink`. */
@@ -19,6 +21,8 @@ export interface Source {
   readonly file: string
   /** The text of a file, undefined where there is none. Takes the path of `file` or of one it INCLUDEs. */
   readonly read: (file: string) => string | undefined
+  /** Paths of the Ink files that lie where an INCLUDE of this story may lead: those of its folder, and what stories share. */
+  readonly beside?: () => readonly string[]
   /** What was wrong with a file as it was read: `ink/not-text` where its text is empty for that, `ink/encoding` where it was guessed. */
   readonly troubleIn?: (file: string) => Problem | undefined
   /** Anything else that makes this version of the story what it is, such as story.yaml. Part of the revision. */
@@ -44,10 +48,13 @@ export function compile(source: Source): Result<Compilation, readonly Problem[]>
   const notText = troubles.filter(({ code }) => code === 'ink/not-text')
   if (notText.length > 0) return fail(notText)
   const slips = [...texts].flatMap(([file, content]) => checkTags(content, file))
-  const problems = withRemedies(placed, slips, texts)
-  if (ink === undefined || placed.some(isError)) return fail(sorted([...problems, ...slips]))
+  const beside = (source.beside?.() ?? []).filter((path) => !texts.has(path))
+  const told = checkToldLogic(texts)
+  const found = withIncludes(withLostDiverts(placed, texts), source.file, texts, textsOf(source, beside))
+  const problems = withRemedies(found, slips, texts)
+  if (ink === undefined || found.some(isError)) return fail(sorted([...problems, ...slips, ...told]))
   const parsed = compiler.parsedStory
-  const refused = [...checkOptionTags(parsed, names), ...checkExternals(parsed, names)]
+  const refused = [...told, ...checkOptionTags(parsed, names), ...checkExternals(parsed, names)]
   if (refused.length > 0) return fail(sorted([...refused, ...problems, ...slips]))
 
   const files = [...texts.keys()]
@@ -57,9 +64,18 @@ export function compile(source: Source): Result<Compilation, readonly Problem[]>
   const revision = revisionOf([ink, plain, source.besides ?? ''].join('\n'))
   return ok({
     story: { id: source.id, revision, ink: JSON.parse(ink), files, choices },
-    warnings: sorted([...problems, ...slips, ...troubles, ...checkScores(parsed, names)]),
+    warnings: sorted([
+      ...problems,
+      ...slips,
+      ...troubles,
+      ...checkScores(parsed, names),
+      ...notIncluded(source.file, beside),
+    ]),
   })
 }
+
+const textsOf = ({ read }: Source, paths: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(paths.flatMap((path) => [[path, read(path) ?? '']]))
 
 /** Why there is nothing to compile. */
 function unusableFile({ file, read, troubleIn }: Source): Problem | undefined {
@@ -113,7 +129,7 @@ export function compilerOf({ file, read }: Source, onMessage: (message: string) 
   const text = read(file) ?? ''
   const texts = new Map([[file, text]])
   const names = new Map<string, string>()
-  const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : ''
+  const folder = folderOf(file)
   const includes = {
     ResolveInkFilename: (name: string) => {
       // Ink asks for the main file too, by the name it was given.
@@ -130,18 +146,6 @@ export function compilerOf({ file, read }: Source, onMessage: (message: string) 
   }
   const compiler = new Compiler(text, new CompilerOptions(file, [], false, onMessage, includes))
   return { compiler, texts, names }
-}
-
-/** The path that an INCLUDE means. */
-export function resolveInclude(folder: string, name: string): string {
-  const parts: string[] = []
-  const joined = name.startsWith('/') || folder === '' ? name : `${folder}/${name}`
-  for (const part of joined.split('/')) {
-    if (part === '.') continue
-    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..' && parts.at(-1) !== '') parts.pop()
-    else parts.push(part)
-  }
-  return parts.join('/')
 }
 
 function sorted(problems: readonly Problem[]): readonly Problem[] {

@@ -23,12 +23,52 @@ export function findPlace(source: Source, seed: number, taken: readonly string[]
     ink.state.storySeed = inkSeed(seed)
     ink.allowExternalFunctionFallbacks = true
     const choices = mapChoices(compiler.parsedStory, [], names)
+    const inFile = (place: Place) => ({ ...place, file: names.get(place.file) ?? place.file })
+    const isHelper = once((place: Place) => {
+      const { file, line } = inFile(place)
+      return file !== source.file && isInFunction(source.read(file) ?? '', line)
+    })
+    const lastOwn = watchPlaces(ink, isHelper)
     const place = follow(ink, { id: source.id, revision: '', ink: {}, files: [], choices }, taken)
-    return place && { ...place, file: names.get(place.file) ?? place.file }
+    return place && inFile(isHelper(place) ? (lastOwn() ?? place) : place)
   } catch {
     // What cannot even be compiled was reported with its own place.
     return undefined
   }
+}
+
+/** Answers for each place from memory, since a loop comes there again and again. */
+function once(ask: (place: Place) => boolean): (place: Place) => boolean {
+  const answers = new Map<string, boolean>()
+  return (place) => {
+    const key = `${place.file}:${place.line}`
+    const answer = answers.get(key) ?? ask(place)
+    answers.set(key, answer)
+    return answer
+  }
+}
+
+/** Whether the last head before a line is that of a function. */
+const isInFunction = (text: string, line: number): boolean =>
+  /^\s*={2,}\s*function\b/.test(
+    text
+      .split('\n')
+      .slice(0, line)
+      .filter((words) => /^\s*={2,}/.test(words))
+      .at(-1) ?? '',
+  )
+
+/** The last place that was told or done, outside of functions of other files, such as those of practice.ink: no author is to be sent there. */
+function watchPlaces(ink: InkStory, isHelper: (place: Place) => boolean): () => Place | undefined {
+  let last: Place | undefined
+  const perform = ink.PerformLogicAndFlowControl
+  ink.PerformLogicAndFlowControl = (content) => {
+    const at = content?.ownDebugMetadata
+    const place = at?.fileName ? { file: at.fileName, line: at.startLineNumber } : undefined
+    if (place && !isHelper(place)) last = place
+    return perform.call(ink, content)
+  }
+  return () => last
 }
 
 /** @param story all that `offer` needs of it to name the choices */

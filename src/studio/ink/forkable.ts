@@ -5,7 +5,7 @@ import type { ChoicePoint } from 'inkjs/engine/ChoicePoint'
 import type { Container } from 'inkjs/engine/Container'
 import type { InkObject } from 'inkjs/engine/Object'
 import { Story as InkStory } from 'inkjs/engine/Story'
-import { fail, ok, type Problem, type Result } from '../../model/result.ts'
+import { fail, ok, type Place, type Problem, type Result } from '../../model/result.ts'
 import type { ChoiceId } from '../../model/run.ts'
 import type { CompiledStory, OfferedChoice } from '../../model/story/compiled.ts'
 import { readLedger, readScores } from '../../model/story/observe.ts'
@@ -16,10 +16,11 @@ import { createPositions } from './positions.ts'
 import { withRepeats } from './repeated-remarks.ts'
 import { createSlots } from './slots.ts'
 import { sourceLines } from './source-lines.ts'
+import { namesIn } from './source-names.ts'
 import { sourceTags } from './source-words.ts'
-import { withRemedy } from './story-remedies.ts'
+import { isLooseEnd, withRemedy } from './story-remedies.ts'
 import { childrenOf, createTrace } from './trace.ts'
-import type { Forkable, Memory, Position, Turn, TurnResult } from './turn.ts'
+import type { Forkable, Memory, Position, SourceLine, Turn, TurnResult } from './turn.ts'
 import { createWatch } from './watched.ts'
 
 /** @param source what `compiled` was compiled from; lines and endings are read there */
@@ -31,7 +32,10 @@ export function forkable(compiled: CompiledStory, source: Source): Forkable {
   const root = parsed.mainContentContainer as Container
   trace.watchContent(root)
   const positions = createPositions()
-  const { lines, lineOf } = sourceLines(source, compiled.files)
+  const { lines, lineOf, looseEnds } = sourceLines(source, compiled.files)
+  const functions = new Set(
+    namesIn(new Map(compiled.files.map((file) => [file, source.read(file) ?? '']))).functions,
+  )
   const isOnlyFallback = new Set(fallbacksIn(root))
   let ink: InkStory | undefined
 
@@ -54,6 +58,19 @@ export function forkable(compiled: CompiledStory, source: Source): Forkable {
   /** Indices of the lines of some content, ascending. */
   const linesOf = (visited: Iterable<InkObject>): readonly number[] =>
     [...new Set([...visited].map(lineAt))].filter((line) => line >= 0).sort((a, b) => a - b)
+
+  /** The last line that was told or done, of those that count. */
+  const lastLine = (counts: (line: SourceLine) => boolean): number | undefined =>
+    [...trace.visited]
+      .map(lineAt)
+      .filter((index) => {
+        const line = lines[index]
+        return line !== undefined && counts(line)
+      })
+      .at(-1)
+  const isOwn = ({ knot }: SourceLine): boolean => !functions.has(knot)
+  /** A function of another file, such as practice.ink, of which no author is to be told. */
+  const isHelper = (line: SourceLine): boolean => !isOwn(line) && line.file !== compiled.files[0]
 
   /** Runs the story to its next choices. What it asks until then is recorded; reading the result afterwards is not. */
   function tell(story: InkStory, changed: () => Turn['writes'], taken?: OfferedChoice): Turn {
@@ -81,7 +98,10 @@ export function forkable(compiled: CompiledStory, source: Source): Forkable {
       scores,
       ledger: readLedger(story.variablesState),
     }
-    return { asked, writes, told: ok({ position, passage, lines: linesOf(trace.visited) }) }
+    const last =
+      offers.length > 0 ? undefined : (lastLine((line) => isOwn(line) && line.prints) ?? lastLine(isOwn))
+    const result = { position, passage, lines: linesOf(trace.visited), ...(last !== undefined && { last }) }
+    return { asked, writes, told: ok(result) }
   }
 
   function caught<T>(run: () => Result<T>): Result<T> {
@@ -92,14 +112,23 @@ export function forkable(compiled: CompiledStory, source: Source): Forkable {
     }
   }
 
-  /** Adds the place of a failure: the last line that was told or done. */
+  /** Adds the place of a failure: the loose end that it came to, or the last line that was told or done. */
   function placed(problem: Problem): Problem {
-    const last = [...trace.visited]
-      .map(lineAt)
-      .filter((index) => index >= 0)
-      .at(-1)
+    const isLoose = isLooseEnd(problem.message)
+    const last = lastLine((line) => (isLoose ? isOwn(line) : !isHelper(line)))
     const line = last === undefined ? undefined : lines[last]
-    return withRemedy(line ? { ...problem, place: { file: line.file, line: line.line } } : problem)
+    if (!line) return withRemedy(problem)
+    const place = (isLoose && looseEndAfter(line)) || { file: line.file, line: line.line }
+    return withRemedy({ ...problem, place })
+  }
+
+  /** The next one in the same knot. */
+  function looseEndAfter({ file, line, knot }: SourceLine): Place | undefined {
+    const later = lines.filter((other) => other.file === file && other.line > line && other.knot !== knot)
+    const end = Math.min(...later.map((other) => other.line))
+    return looseEnds
+      .filter((place) => place.file === file && place.line >= line && place.line < end)
+      .sort((a, b) => a.line - b.line)[0]
   }
 
   function begin(seed: number): Turn {

@@ -3,9 +3,11 @@
 import type { Place, Problem } from '../../model/result.ts'
 import { closerOf, neverClosed, type Opened, openBefore } from './brackets.ts'
 import { withoutComments } from './check-tags.ts'
+import { slipOfLine } from './line-slips.ts'
 import { splitTags } from './marks.ts'
 import { nearest } from './nearest.ts'
 import { namesIn } from './source-names.ts'
+import { LOOSE_END } from './story-remedies.ts'
 
 const CODES = { error: 'ink/error', warning: 'ink/warning' } as const
 
@@ -39,8 +41,8 @@ function missingFile(words: string, story: string): Pick<Problem, 'message' | 'h
 }
 
 /**
- * Problems with their remedies, found in the source. Where a slip in a tag has a line for itself, what Ink says of that line only follows
- * from it, and is left out.
+ * Problems with their remedies, found in the source. Where a slip in a tag has a line for itself, or one in a name, what else Ink says of
+ * that line only follows from it, and is left out.
  *
  * @param slips in tags
  * @param texts the text of each file
@@ -50,13 +52,31 @@ export const withRemedies = (
   slips: readonly Problem[],
   texts: ReadonlyMap<string, string>,
 ): readonly Problem[] =>
-  [...problems, ...(isCutShort(problems) ? lostDiverts(texts) : [])]
-    .filter(({ code, place }) => {
-      const follows = ({ code: slip, place: at }: Problem) =>
-        slip === 'tag/logic' && at?.file === place?.file && at?.line === place?.line
-      return code !== CODES.error || !slips.some(follows)
+  problems
+    .filter((problem, index) => {
+      const isHere = ({ place }: Problem) =>
+        place?.file === problem.place?.file && place?.line === problem.place?.line
+      const isTold = (before: Problem) => isHere(before) && slipIn(before, texts) !== undefined
+      return (
+        problem.code !== CODES.error ||
+        !(
+          slips.some((slip) => slip.code === 'tag/logic' && isHere(slip)) ||
+          problems.slice(0, index).some(isTold)
+        )
+      )
     })
     .map((problem) => (problem.hint === undefined ? { ...problem, ...remedyOf(problem, texts) } : problem))
+
+/** With diverts to nowhere, where Ink has not come to look for them. */
+export const withLostDiverts = (
+  problems: readonly Problem[],
+  texts: ReadonlyMap<string, string>,
+): readonly Problem[] => {
+  if (!isCutShort(problems)) return problems
+  // A name that is mended is there.
+  const mended = problems.flatMap((problem) => slipIn(problem, texts)?.hint?.match(/\w+/g) ?? [])
+  return [...problems, ...lostDiverts(texts, mended)]
+}
 
 /** Ink looks for what diverts name only once it can read every line; without a file nobody knows what is named in it. */
 const isCutShort = (problems: readonly Problem[]): boolean =>
@@ -67,9 +87,9 @@ const isCutShort = (problems: readonly Problem[]): boolean =>
 const DIVERT = /->\s*([a-zA-Z_][\w.]*)(?![\w.\p{L}])/gu
 
 /** Diverts to a name that stands nowhere in the story, as Ink would say it. */
-function lostDiverts(texts: ReadonlyMap<string, string>): readonly Problem[] {
+function lostDiverts(texts: ReadonlyMap<string, string>, mended: readonly string[]): readonly Problem[] {
   const { targets, values, functions } = namesIn(texts)
-  const known = new Set(['END', 'DONE', ...targets, ...values, ...functions])
+  const known = new Set(['END', 'DONE', ...targets, ...values, ...functions, ...mended])
   return [...texts].flatMap(([file, text]) =>
     withoutComments(text)
       .split('\n')
@@ -89,11 +109,20 @@ function lostDiverts(texts: ReadonlyMap<string, string>): readonly Problem[] {
 type Remedy = Partial<Pick<Problem, 'message' | 'hint' | 'place'>>
 
 function remedyOf(problem: Problem, texts: ReadonlyMap<string, string>): Remedy {
+  const slip = slipIn(problem, texts)
+  if (slip) return slip
   for (const [pattern, remedy] of REMEDIES) {
     const found = pattern.exec(problem.message)
     if (found) return typeof remedy === 'string' ? { hint: remedy } : remedy(found, problem, texts)
   }
   return {}
+}
+
+/** Of a brace that is open for good the rest of the line says nothing. */
+const slipIn = ({ message, place }: Problem, texts: ReadonlyMap<string, string>): Remedy | undefined => {
+  const text = texts.get(place?.file ?? '') ?? ''
+  if (!place || neverClosed(text, place.line)) return undefined
+  return slipOfLine(message, text.split('\n')[place.line - 1] ?? '')
 }
 
 type RemedyFor = (found: RegExpExecArray, problem: Problem, texts: ReadonlyMap<string, string>) => Remedy
@@ -105,7 +134,7 @@ const LONG_FORM =
 
 /** The first that fits. */
 const REMEDIES: readonly (readonly [RegExp, string | RemedyFor])[] = [
-  [/loose end/i, 'Lead on with a divert (-> knot), gather with a dash (-), or close with -> END.'],
+  [/loose end/i, () => LOOSE_END],
   [
     /^Function call target not found: '(?:-> )?([^']*)'/,
     ([, name = ''], _, texts) => ({

@@ -1,12 +1,24 @@
 // The word that somebody may have meant: for remedies that name it.
 
-/** The known word that differs in the fewest letters, where so few differ that it may be a slip; of several, the one with most letters alike. */
+/**
+ * The known word that begins with this one and goes on with `_`, as an id that was cut short; else the one that differs in the fewest
+ * letters, where so few differ that it may be a slip; of several, the one with most letters alike.
+ */
 export function nearest(word: string, known: readonly string[]): string | undefined {
+  const [longer] = known
+    .filter((id) => word.length >= LETTERS_OF_A_WORD && id.startsWith(`${word}_`))
+    .sort(byLength)
+  if (longer !== undefined) return longer
   const [best] = known
     .map((id) => ({ id, steps: distance(word, id), alike: lettersAlike(word, id) }))
     .sort((a, b) => a.steps - b.steps || b.alike - a.alike)
   return best && best.steps <= mostSteps(word) ? best.id : undefined
 }
+
+/** Fewer begin too many others. */
+const LETTERS_OF_A_WORD = 3
+
+const byLength = (a: string, b: string): number => a.length - b.length
 
 /** In a very short word two other letters make another word. */
 const mostSteps = ({ length }: string): number =>

@@ -2,7 +2,10 @@
 // compiled again and the two are matched by path. For authors; nothing that a trainee plays needs it.
 
 import { ControlCommand } from 'inkjs/engine/ControlCommand'
+import type { Place } from '../../model/result.ts'
 import { compilerOf, type Source } from './compile.ts'
+import { problemOf } from './ink-problem.ts'
+import { isLooseEnd } from './story-remedies.ts'
 import type { SourceLine } from './turn.ts'
 
 export interface SourceLines {
@@ -10,6 +13,8 @@ export interface SourceLines {
   readonly lines: readonly SourceLine[]
   /** Index into `lines` by content path. Content that stands on no line of its own is missing. */
   readonly lineOf: ReadonlyMap<string, number>
+  /** Where the compiler sees that nothing leads on. */
+  readonly looseEnds: readonly Place[]
 }
 
 /** The fields read here of the compiler's objects, whose classes its package does not export. */
@@ -23,6 +28,9 @@ interface Content {
   toString(): string
 }
 
+/** What is declared below the words of a knot is part of it for the compiler, and nothing that is told. */
+const DECLARED = /^\s*(?:VAR|CONST|LIST|EXTERNAL)\b/
+
 interface ContentLine {
   readonly path: string
   readonly file: string
@@ -32,7 +40,11 @@ interface ContentLine {
 
 /** @param source must compile */
 export function sourceLines(source: Source, files: readonly string[]): SourceLines {
-  const { compiler, names } = compilerOf(source)
+  const looseEnds: Place[] = []
+  const { compiler, names } = compilerOf(source, (message) => {
+    const { message: words, place } = problemOf(message, source.file)
+    if (isLooseEnd(words) && place) looseEnds.push(place)
+  })
   const ink = compiler.Compile()
   const contents: ContentLine[] = []
   walk(ink.mainContentContainer as unknown as Content, startReading(), contents, names)
@@ -53,6 +65,9 @@ export function sourceLines(source: Source, files: readonly string[]): SourceLin
   return {
     lines: keys.flatMap((key) => byLine.get(key) ?? []),
     lineOf: new Map(contents.map((content) => [content.path, indexOf.get(keyOf(content)) ?? -1])),
+    looseEnds: looseEnds
+      .map((place) => ({ ...place, file: names.get(place.file) ?? place.file }))
+      .filter(({ file, line }) => !DECLARED.test(source.read(file)?.split('\n')[line - 1] ?? '')),
   }
 }
 
@@ -79,7 +94,9 @@ function walk(
   if (words === 'BeginTag') reading.inTag = true
   if (words === 'EndTag') reading.inTag = false
   if (!isContainer && at?.fileName && !reading.closesBlock) {
-    const isText = typeof content.value === 'string' && content.value.trim() !== ''
+    // The name of a variable that a function may change is a text as well, and never printed.
+    const isText =
+      typeof content.value === 'string' && content.value.trim() !== '' && !('contextIndex' in content)
     const file = names.get(at.fileName) ?? at.fileName
     contents.push({ path, file, line: at.startLineNumber, prints: isText && !reading.inTag })
   }

@@ -7,6 +7,8 @@ interface SourceNames {
   /** Where a divert may lead: knots, stitches, and labels, by themselves and with their knot. */
   readonly targets: readonly string[]
   readonly functions: readonly string[]
+  /** Variables, constants, lists and their items, as other files may ask for them. */
+  readonly globals: readonly string[]
   /** Whatever has a value: variables, constants, lists and their items, parameters, and what can be a target. */
   readonly values: readonly string[]
 }
@@ -15,11 +17,13 @@ const FUNCTION = /^\s*={2,}\s*function\s+(\w+)\s*(?:\(([^)]*)\))?/
 const KNOT = /^\s*={2,}\s*(\w+)\s*(?:\(([^)]*)\))?/
 const STITCH = /^\s*=\s*(\w+)/
 const LABEL = /^\s*(?:[*+-](?!>)\s*)+\(\s*(\w+)\s*\)/
-const DECLARED = /^\s*(?:VAR|CONST|~\s*temp)\s+(\w+)/
+const DECLARED = /^\s*(?:VAR|CONST)\s+(\w+)/
+const TEMPORARY = /^\s*~\s*temp\s+(\w+)/
 const LIST = /^\s*LIST\s+(\w+)\s*=(.*)$/
 
 export function namesIn(texts: ReadonlyMap<string, string>): SourceNames {
-  const [targets, functions, values] = [new Set<string>(), new Set<string>(), new Set<string>()]
+  const [targets, functions] = [new Set<string>(), new Set<string>()]
+  const [globals, locals] = [new Set<string>(), new Set<string>()]
   const addAll = (names: Set<string>, text = '') => {
     for (const [name] of text.matchAll(/\w+/g)) names.add(name)
   }
@@ -34,12 +38,18 @@ export function namesIn(texts: ReadonlyMap<string, string>): SourceNames {
       if (called !== undefined || head !== undefined) knot = head ?? ''
       if (within !== undefined) targets.add(within)
       if (within !== undefined && knot !== '') targets.add(`${knot}.${within}`)
-      addAll(values, parameters ?? given)
-      addAll(values, DECLARED.exec(line)?.[1])
+      addAll(locals, parameters ?? given)
+      addAll(locals, TEMPORARY.exec(line)?.[1])
+      addAll(globals, DECLARED.exec(line)?.[1])
       const [, list, items] = LIST.exec(line) ?? []
-      addAll(values, list)
-      addAll(values, items)
+      addAll(globals, list)
+      addAll(globals, items)
     }
   }
-  return { targets: [...targets], functions: [...functions], values: [...values, ...targets] }
+  return {
+    targets: [...targets],
+    functions: [...functions],
+    globals: [...globals],
+    values: [...new Set([...globals, ...locals]), ...targets],
+  }
 }

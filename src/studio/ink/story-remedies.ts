@@ -10,7 +10,18 @@ const REMEDIES: Readonly<Record<string, string>> = {
   'story/unreadable': 'Build the story again from its .ink file.',
 }
 
+/** What is said of a loose end, whether the compiler sees it or a run comes to it. */
+export const LOOSE_END = {
+  message: 'Unexpected loose end: the story stops here, expected -> and where it goes on',
+  hint: 'Write -> and the name of what comes next on a line below, gather the options with a dash (-), or close with -> END.',
+} as const
+
+/** @param message of Ink's compiler or of its engine, or the one above */
+export const isLooseEnd = (message: string): boolean => /loose end|ran out of content/i.test(message)
+
 export function withRemedy(problem: Problem): Problem {
+  if (problem.code === 'story/runtime' && isLooseEnd(problem.message))
+    return { ...problem, ...LOOSE_END, code: 'story/loose-end' }
   const hint = problem.hint ?? REMEDIES[problem.code]
   // Ink says that of all its messages.
   const message = problem.message.replace(': RUNTIME ERROR: ', ': ')

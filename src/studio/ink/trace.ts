@@ -18,7 +18,7 @@ export interface Trace {
   readonly watchContent: (content: Container) => void
   /** After each reset of a story's state. */
   readonly watchStory: (story: InkStory) => void
-  /** Content that was told or done since this was emptied. */
+  /** Content that was told or done since this was emptied, what came last at the end. */
   readonly visited: Set<InkObject>
   readonly usesChance: () => boolean
 }
@@ -111,7 +111,10 @@ export function createTrace(watch: Watch): Trace {
     Object.assign(story, {
       PerformLogicAndFlowControl(content: InkObject | null) {
         lookedUp = undefined
-        if (content) visited.add(content)
+        if (content) {
+          visited.delete(content)
+          visited.add(content)
+        }
         if (content instanceof ControlCommand) beforeCommand(content)
         const performed = perform.call(story, content)
         lookedUp = undefined

@@ -52,6 +52,8 @@ export interface TurnResult {
   readonly passage: Passage
   /** Indices into `Forkable.lines`, ascending, of what was told or done. */
   readonly lines: readonly number[]
+  /** Of a turn after which nothing is on offer: index of the last line that was told, outside of functions. */
+  readonly last?: number
 }
 
 export interface Turn {
@@ -100,6 +102,9 @@ export const isCounter = (slot: Slot): boolean => slot === 'turns' || /^(visits|
 /** Whether a telling was given up, since it came to no choice and no end. */
 export const isUnending = ({ code }: Problem): boolean =>
   code === 'story/never-stops' || code === 'story/too-long'
+
+/** Whether a telling came to a loose end. */
+export const endsLoose = ({ code }: Problem): boolean => code === 'story/loose-end'
 
 /** What a slot holds before anything was written to it. */
 export const unwritten = (slot: Slot): Value => (slot.startsWith('since:') ? -1 : 0)

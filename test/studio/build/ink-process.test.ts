@@ -21,6 +21,8 @@ const GROWS = 'VAR said = "no"\n-> again\n=== again\n~ said = said + said\n-> ag
 const REMEDIES: Readonly<Record<string, string>> = {
   'story/never-stops': 'Two diverts lead to each other, or a -> stands inside a tag.',
   'story/too-long': 'It may go round in circles, or it is long: break it with a choice.',
+  'story/loose-end':
+    'Write -> and the name of what comes next on a line below, gather the options with a dash (-), or close with -> END.',
   'story/runtime': 'Play it in Inky up to here.',
 }
 
@@ -59,7 +61,7 @@ describe('compiling where it can be stopped', { timeout: 60_000 }, () => {
       'story/never-stops',
       [2, 5],
     ],
-    ['a knot that leads nowhere', '-> a\n=== a\nOn.', 'story/runtime', [3]],
+    ['a knot that leads nowhere', '-> a\n=== a\nOn.', 'story/loose-end', [3]],
     ['sums that cannot be done', 'On.\n{"a" - 1}\n-> END', 'story/runtime', [2]],
   ])('finds %s in the opening, with the line', async (_, text, code, lines) => {
     const [problem] = problemOf(await compile(text))

@@ -258,7 +258,6 @@ describe('a slip is told with its place and its remedy, once', () => {
       'ending: hoem',
       [
         'stories/ana/story.ink:16: Unexpected ending “hoem”, expected one that stories/ana/story.yaml has\n  The nearest is home.',
-        'stories/ana/story.yaml:15: Unexpected ending “home”, expected a # ending: home in the story',
       ],
     ],
     [
@@ -286,6 +285,33 @@ describe('a slip is told with its place and its remedy, once', () => {
       'face: woried',
       [
         `stories/ana/story.ink:9: Unexpected face “woried” of ana, expected one of ${faces.join(', ')}\n  The nearest is worried.`,
+      ],
+    ],
+    [
+      'a tilde that is missing',
+      MAIN,
+      '~ change(trust, 1)',
+      'change(trust, 1)',
+      [
+        'stories/ana/story.ink:11: Unexpected words “change(trust, 1)”, expected ~ before them: as they stand, the trainee reads them\n  Write ~ change(trust, 1)',
+      ],
+    ],
+    [
+      'an INCLUDE of practice.ink that is forgotten',
+      MAIN,
+      'INCLUDE ../practice.ink\n',
+      '',
+      [
+        'stories/ana/story.ink:1: Unexpected lack of INCLUDE ../practice.ink, expected it in story.ink, which uses change of that file (first on line 10)\n  Write INCLUDE ../practice.ink on a line of its own at the top.',
+      ],
+    ],
+    [
+      'an INCLUDE of practice.ink beside the story',
+      MAIN,
+      'INCLUDE ../practice.ink',
+      'INCLUDE practice.ink',
+      [
+        'stories/ana/story.ink:1: Unexpected INCLUDE practice.ink, expected a file at stories/ana/practice.ink\n  INCLUDE paths start from stories/ana/, the folder of the main story file. The nearest is ../practice.ink.',
       ],
     ],
     [

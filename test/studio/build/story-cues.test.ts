@@ -60,6 +60,25 @@ describe('a cue', () => {
     ])
   })
 
+  const FIGURES =
+    'A figure is borrowed from another story or drawn, and keeps its own name: stories/README.md shows them under Figures.'
+  const ellie = unwrap(parseCard(A_CARD.replace('figure: ana', 'figure: ellie'), 'x.yaml', 'ana', ['ellie']))
+  const hints = (own: typeof card, name: string) =>
+    unknownCues({ card: own, stage, sources: [{ file: 'story.ink', text: `Words. # with: ${name}` }] }).map(
+      ({ hint }) => hint,
+    )
+
+  it('for a figure names one of the story before another that is as near', () => {
+    expect(hints(ellie, 'elly')).toEqual(['The nearest is ellie.'])
+    expect(hints(card, 'elly')).toEqual([`The nearest is kelly. ${FIGURES}`])
+    expect(hints(card, 'nobdy')).toEqual(['The nearest is nobody.'])
+  })
+
+  it('for the child of the story, or for nobody who is near, says that figures are borrowed or drawn', () => {
+    expect(hints(card, 'Ana')).toEqual([FIGURES])
+    expect(hints(card, 'jade')).toEqual([FIGURES])
+  })
+
   it('without a value is one that there is not', () => {
     expect(said('Words. # sound:')).toEqual([
       `story.ink:1: Unexpected sound “”, expected one of ${stage.sounds.join(', ')}`,

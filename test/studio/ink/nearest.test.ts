@@ -9,6 +9,13 @@ describe('the nearest name', () => {
     ['chnage', ['promise', 'change'], 'change'],
     ['wiat', ['want', 'wait'], 'wait'],
     ['aaaaaaxxx', ['aaaaaabbb'], 'aaaaaabbb'],
+    [
+      'confidentiality',
+      ['confidence', 'confidentiality_limits_of', 'confidentiality_limits'],
+      'confidentiality_limits',
+    ],
+    ['care', ['core', 'care_shown'], 'care_shown'],
+    ['car', ['carer', 'cat'], 'cat'],
   ])('of %s among %j is %s', (word, known, expected) => {
     expect(nearest(word, known)).toBe(expected)
   })
@@ -18,6 +25,7 @@ describe('the nearest name', () => {
     ['one', ['move', 'see', 'why']],
     ['a', ['b']],
     ['', ['a', 'b']],
+    ['no', ['no_good_word']],
     ['aaaaaxxx', ['aaaaabbb']],
     ['any', []],
   ])('of %s among %j is none', (word, known) => {

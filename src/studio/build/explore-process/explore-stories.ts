@@ -8,6 +8,7 @@ import type { Exploration } from '../../explore/exploration.ts'
 import type { Findings } from '../../explore/findings.ts'
 import { sortProblems, withSeverity } from '../../explore/judged-problems.ts'
 import type { JudgedProblem, Severity } from '../../explore/rule.ts'
+import { onlyWarns } from '../../ink/includes.ts'
 import { buildStory, isDraft } from '../story-files.ts'
 import { codeHash } from './explore-cache.ts'
 import {
@@ -76,8 +77,9 @@ async function build(subject: Subject, { ink, built }: ExploreSetup): Promise<Su
   const result = await (built?.(file.id) ?? buildStory(file.root, file.id, ink))
   if (!result.ok) return { ...subject, draft, problems: all(result.problem, 'error') }
   const { about, compiled, warnings } = result.value
-  // In a story of the house warnings count as errors.
-  return { ...subject, about, draft, compiled, problems: all(warnings, 'error') }
+  // In a story of the house warnings count as errors, but for the few that may be meant.
+  const [mere, errors] = [warnings.filter(onlyWarns), warnings.filter((problem) => !onlyWarns(problem))]
+  return { ...subject, about, draft, compiled, problems: [...all(errors, 'error'), ...all(mere, 'warning')] }
 }
 
 const isPlayable = (story: SubjectBuild): story is SubjectBuild & PlayableSubject =>

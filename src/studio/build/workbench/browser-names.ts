@@ -16,6 +16,7 @@ const INSTEAD: readonly (readonly [inCheckout: string, inPage: string])[] = [
     'If it is meant as it stands, leave it; if',
   ],
   ['Each .yaml file in assets/cast is a figure.', `They are shown in ${inGuide('Figures')}.`],
+  ['stories/README.md shows them under Figures.', `they are shown in ${inGuide('Figures')}.`],
   ['stories/moves.yaml', inGuide('Moves')],
   ['stories/evidence', inGuide('Evidence')],
 ]

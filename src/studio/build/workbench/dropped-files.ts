@@ -4,8 +4,8 @@
 import { type DroppedFile, isNamed, isWanted, MAX_BYTES, MAX_FILES } from '../../../app/author/workbench.ts'
 import { fail, ok, type Problem, type Result } from '../../../model/result.ts'
 import { withoutComments } from '../../ink/check-tags.ts'
-import { resolveInclude } from '../../ink/compile.ts'
 import { decode } from '../../ink/decode.ts'
+import { resolveInclude } from '../../ink/includes.ts'
 import { type ZippedFile, zippedFiles } from './dropped-zip.ts'
 
 export interface Drop {
@@ -197,6 +197,19 @@ export function meantBy({ paths }: Drop, wanted: string): string | undefined {
 /** The file that every story of the house includes. */
 export const isShared = (path: string): boolean => baseOf(path).toLowerCase() === 'practice.ink'
 
+/**
+ * The dropped Ink files, and the shared one, which the house has where it was not dropped. Files that were chosen one by one have lost
+ * their folders, and the shared one stands above the story's.
+ */
+export function inksBeside({ paths }: Drop, main: string): readonly string[] {
+  const inks = paths.filter(isInk)
+  const shared = inks.find(isShared)
+  const above = resolveInclude(folderOf(main), '../practice.ink')
+  const isFlat = folderOf(main) === '' && (shared === undefined || folderOf(shared) === '')
+  if (shared === undefined || isFlat) return [...inks.filter((path) => path !== shared), above]
+  return inks
+}
+
 /** The files in which a story may begin, never the shared one: the only `story.ink`, or else whatever no other file INCLUDEs. */
 export function mainsOf(drop: Drop): readonly string[] {
   const all = drop.paths.filter(isInk)
@@ -213,7 +226,8 @@ export function mainsOf(drop: Drop): readonly string[] {
 function includedBy(drop: Drop, path: string): readonly string[] {
   const read = drop.read(path)
   if (!read?.ok) return []
-  return [...withoutComments(read.value.text).matchAll(/^[ \t]*INCLUDE[ \t]+(\S.*?)[ \t]*$/gm)]
+  // In small letters too, which is a slip of its own, and says where the story begins all the same.
+  return [...withoutComments(read.value.text).matchAll(/^[ \t]*INCLUDE[ \t]+(\S.*?)[ \t]*$/gim)]
     .map(([, name = '']) => meantBy(drop, resolveInclude(folderOf(path), name)))
     .filter((meant): meant is string => meant !== undefined && meant !== path)
 }

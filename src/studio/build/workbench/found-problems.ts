@@ -17,9 +17,8 @@ const FAULTS = new Set(ANYWHERE_RULES.filter(({ id }) => id !== 'not-complete').
 const ABOUT = ['text', 'place', 'whole'] as const
 
 function aboutOf(problem: JudgedProblem): FoundProblem['about'] {
-  // That no run ends stands before all else, and is no question of a line.
-  const about = ABOUT[Math.max(0, reach(problem))] ?? 'text'
-  return about === 'whole' && FAULTS.has(problem.code) ? 'place' : about
+  if (FAULTS.has(problem.code)) return problem.code === 'rule/no-end' ? 'text' : 'place'
+  return ABOUT[Math.max(0, reach(problem))] ?? 'text'
 }
 
 /** Of a draft all problems only warn, but for those of its card; of a story that has only begun those that are about the whole of it. */
@@ -50,6 +49,7 @@ export const asFound = (problems: readonly JudgedProblem[]): readonly FoundProbl
 /** A card that cannot be read makes others of the problems, so it comes first; then what keeps the story from being played. */
 function turnOf(problem: JudgedProblem): number {
   if (isOfCard(problem)) return 0
+  if (reach(problem) < 0) return 1
   return problem.severity === 'error' && /^(ink|tag|story)\//.test(problem.code) ? 1 : 2
 }
 

@@ -13,6 +13,7 @@ import { judgeText } from '../../explore/judge.ts'
 import { withSeverity } from '../../explore/judged-problems.ts'
 import type { JudgedProblem } from '../../explore/rule.ts'
 import { revisionOf, type Source } from '../../ink/compile.ts'
+import { NEAREST, onlyWarns } from '../../ink/includes.ts'
 import { isError } from '../../ink/ink-problem.ts'
 import { withRemedy } from '../../ink/story-remedies.ts'
 import { type CardParts, cardParts } from '../card-parts.ts'
@@ -29,6 +30,7 @@ import {
   endsWith,
   folderOf,
   inFolder,
+  inksBeside,
   mainsOf,
   meantBy,
   wantedFiles,
@@ -203,7 +205,9 @@ function openSource(drop: Drop, main: string, made: number, house: House): Resul
   const problems = [
     ...found.problems,
     // As in the house, where a story with a card is to have no warning; who has only written Ink is told, and no more.
-    ...warnings.map((slip) => withSeverity(slip, story.id, head.card === 'made-up' ? 'warning' : 'error')),
+    ...warnings.map((slip) =>
+      withSeverity(slip, story.id, head.card === 'made-up' || onlyWarns(slip) ? 'warning' : 'error'),
+    ),
     ...disagreements.map((slip) => withSeverity(slip, story.id, 'error')),
     ...(head.card === 'made-up' ? [noCard(found.file, main, story.id)] : []),
   ]
@@ -312,12 +316,14 @@ const noCard = (file: string, main: string, story: string): JudgedProblem =>
     'warning',
   )
 
-/** A file that is missing can only be one that was not dropped, or not as what it should be. */
+/** A file that is missing can only be one that was not dropped, or not as what it should be; or another is meant. */
 function asDropped(slip: Problem, drop: Drop): Problem {
   if (!slip.message.startsWith('Unexpected INCLUDE')) return slip
   const wanted = /expected a file at (\S.*)$/.exec(slip.message)?.[1] ?? ''
-  const hint = remedyFor(wanted, drop) ?? [slip.hint, 'Put it in with the others.'].filter(Boolean).join(' ')
-  return { ...slip, hint }
+  const remedy = remedyFor(wanted, drop)
+  if (remedy !== undefined) return { ...slip, hint: remedy }
+  if (slip.hint?.includes(NEAREST)) return slip
+  return { ...slip, hint: [slip.hint, 'Put it in with the others.'].filter(Boolean).join(' ') }
 }
 
 /** Read back as whoever is given the file would, so that nothing can be made here that nobody can open. */
@@ -348,6 +354,7 @@ function answered(
 function sourceOf(drop: Drop, main: string, found: FoundCard, { practice }: House): Source {
   const { text } = found
   const troubles = new Map<string, Problem>()
+  const meantByPath = new Map<string, string>()
   return {
     id: idOf(found, main),
     file: main,
@@ -355,10 +362,15 @@ function sourceOf(drop: Drop, main: string, found: FoundCard, { practice }: Hous
     read(path) {
       const meant = meantBy(drop, path)
       if (meant === undefined) return baseOf(path) === 'practice.ink' ? practice : undefined
+      meantByPath.set(path, meant)
       const read = drop.read(meant)
       const trouble = read?.ok ? read.value.warning : read?.problem
       if (trouble) troubles.set(path, trouble)
       return read?.ok ? read.value.text : ''
+    },
+    beside: () => {
+      const read = new Set(meantByPath.values())
+      return inksBeside(drop, main).filter((path) => !read.has(path))
     },
     troubleIn: (path) => troubles.get(path),
   }

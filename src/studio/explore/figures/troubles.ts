@@ -7,7 +7,18 @@ import type { Components } from './components.ts'
 import { arrivals, firstEdges, logThrough, logTo } from './logs.ts'
 
 export function troublesOf(graph: Graph, components: Components, ends: readonly State[]): readonly Trouble[] {
-  return [...failures(graph), ...deadEnds(graph), ...noWaysOut(graph, components, ends)]
+  return oncePerPlace([...failures(graph), ...deadEnds(graph), ...noWaysOut(graph, components, ends)])
+}
+
+/** Of several runs that stop in the same way at the same line, the first. */
+function oncePerPlace(troubles: readonly Trouble[]): readonly Trouble[] {
+  const seen = new Set<string>()
+  return troubles.filter(({ kind, place, problem }) => {
+    const key = JSON.stringify([kind, place, problem?.message])
+    const isNew = !place || !seen.has(key)
+    seen.add(key)
+    return isNew
+  })
 }
 
 function failures(graph: Graph): readonly Trouble[] {
@@ -36,7 +47,7 @@ function deadEnds(graph: Graph): readonly Trouble[] {
   for (const { edge, leaf, result } of arrivals(graph)) {
     if (result?.passage.ending || seen.has(leaf)) continue
     seen.add(leaf)
-    const line = story.lines[result?.lines.at(-1) ?? -1]
+    const line = story.lines[result?.last ?? -1]
     const place = line && { file: line.file, line: line.line }
     troubles.push({ kind: 'dead-end', log: logThrough(graph, edge), ...(place && { place }) })
   }

@@ -210,7 +210,7 @@ export const OF_BALANCE: ReadonlySet<string> = new Set(
   ].map(({ id }) => id),
 )
 
-/** Those that judge runs by where they end and what they come to there: they hold back where runs are cut short. */
+/** Those that judge runs by where they end, what they come to there, and what they pass: they hold back where runs are cut short. */
 export const OF_WHOLE_RUNS: ReadonlySet<string> = new Set(
   [
     ...SCORES,
@@ -230,6 +230,9 @@ export const OF_WHOLE_RUNS: ReadonlySet<string> = new Set(
     sayFirstOnAPath,
     endingCount,
     endingClosers,
+    sayFirst,
+    redLineTrace,
+    unreached,
   ].map(({ id }) => id),
 )
 

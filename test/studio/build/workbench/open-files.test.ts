@@ -104,6 +104,50 @@ describe('an INCLUDE', () => {
     expect(theirs?.sources['practice.ink']).toContain('// mine')
   })
 
+  it.each([
+    { 'nadia/story.ink': '~ change(trust, 1)\nHello.\n-> END\n' },
+    { 'nadia/story.ink': '~ change(trust, 1)\nHello.\n-> END\n', 'practice.ink': house.practice },
+    { 'story.ink': '~ change(trust, 1)\nHello.\n-> END\n', 'practice.ink': house.practice },
+  ])('of the shared file is asked for where it is forgotten: %j', (files) => {
+    expect(answer(files as Readonly<Record<string, string>>).problems).toMatchObject([
+      {
+        severity: 'error',
+        message:
+          'Unexpected lack of INCLUDE ../practice.ink, expected it in story.ink, which uses trust, change of that file (first on line 1)',
+        hint: 'Write INCLUDE ../practice.ink on a line of its own at the top.',
+      },
+    ])
+  })
+
+  it('in small letters says in which file the story begins, and is told', () => {
+    const files = {
+      'bus.ink': 'include kitchen.ink\n-> kitchen\n',
+      'kitchen.ink': '=== kitchen ===\nHi.\n-> END\n',
+    }
+    expect(answer(files).main).toBe('bus.ink')
+    expect(codes(answer(files))).toEqual(['ink/include-small'])
+  })
+
+  it('with a slip in its path names the nearest, and asks for no other file', () => {
+    const [problem] = answer({ 'nadia/story.ink': 'INCLUDE ../practise.ink\nHello.\n-> END\n' }).problems
+    expect(problem?.hint).toBe(
+      'INCLUDE paths start from nadia/, the folder of the main story file. The nearest is ../practice.ink.',
+    )
+  })
+
+  it('that no file has for one that lies there only warns', () => {
+    const given = answer({
+      'story.ink': INK,
+      'story.yaml': CARD,
+      'hospital.ink': '=== hospital ===\n-> END\n',
+      'practice.ink': house.practice,
+    })
+    expect(given.problems.filter(({ code }) => code === 'ink/not-included')).toMatchObject([
+      { severity: 'warning', place: { file: 'hospital.ink', line: 1 } },
+    ])
+    expect(given.story).toBeDefined()
+  })
+
   it('that is missing is said with its file and line', () => {
     const given = answer({ 'story.ink': 'Hello.\nINCLUDE gone.ink\n-> END\n' })
     expect(given.story).toBeUndefined()

@@ -7,6 +7,7 @@
 // fails:
 //   * (wait) Wait.
 
+import { isCutShort } from '../../figures/cut-short.ts'
 import type { Rule, RuleFinding } from '../../rule.ts'
 import { at, counted } from '../say.ts'
 import { occasionsOf } from '../situations.ts'
@@ -18,10 +19,12 @@ export const optionCount: Rule = {
   id: 'option-count',
   severity: 'error',
   about: `Every decision offers ${FEWEST} to ${MOST} options: one is no choice, five are not weighed.`,
-  check: (checked): readonly RuleFinding[] =>
-    checked.findings.points.flatMap((point) => {
+  check: (checked): readonly RuleFinding[] => {
+    // Options whose runs fail are offered as well, and not among those that are counted.
+    const fewest = isCutShort(checked.findings) ? 0 : FEWEST
+    return checked.findings.points.flatMap((point) => {
       const counts = occasionsOf(point).map(({ offers }) => offers.length)
-      const wrong = [Math.min(...counts), Math.max(...counts)].find((count) => count < FEWEST || count > MOST)
+      const wrong = [Math.min(...counts), Math.max(...counts)].find((count) => count < fewest || count > MOST)
       if (wrong === undefined || counts.length === 0) return []
       return [
         {
@@ -34,5 +37,6 @@ export const optionCount: Rule = {
           log: point.log,
         },
       ]
-    }),
+    })
+  },
 }

@@ -13,6 +13,7 @@
 //   === hall ===
 //   The clock ticks.
 
+import { endsLoose } from '../../../ink/turn.ts'
 import { troubleRule } from './trouble.ts'
 
 export const failure = troubleRule({
@@ -20,7 +21,10 @@ export const failure = troubleRule({
   about:
     'No run ends in an error of Ink’s, such as running out of content or reading what is not there. Until then nothing is said of how long runs are and what they score.',
   kind: 'failure',
+  // A loose end is said in the words in which the compiler says it, so that it is told once.
   message: ({ problem }) =>
-    `Unexpected failure of a run, expected it to be told to its end. Ink says: ${problem?.message.replace(/^Unexpected failure in \S+: /, '') ?? 'nothing'}`,
+    problem && endsLoose(problem)
+      ? problem.message
+      : `Unexpected failure of a run, expected it to be told to its end. Ink says: ${problem?.message.replace(/^Unexpected failure in \S+: /, '') ?? 'nothing'}`,
   remedy: 'Play up to here: the error is in what is told after the last choice.',
 })

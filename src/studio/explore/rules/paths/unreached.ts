@@ -28,7 +28,9 @@ export const unreached: Rule = {
   about:
     'Every choice, line, knot and ending of the story is reached by some run. Files that several stories share are left out, and nothing is claimed where not every run is known.',
   check(checked): readonly RuleFinding[] {
-    if (!checked.findings.complete) return []
+    const { complete, troubles } = checked.findings
+    // What lies behind a run that stops too early only follows from that.
+    if (!complete || troubles.some(({ kind }) => kind === 'dead-end')) return []
     return gathered(checked).map(({ first, last }) => ({
       message: `Unexpected ${nameOf(first, last)} that no run reaches, expected a way there`,
       place: at(checked, first.place),

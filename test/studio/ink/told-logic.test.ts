@@ -1,0 +1,79 @@
+// Logic without its ~ is told to the trainee as words, which Ink has nothing against.
+
+import { expect, it } from 'vitest'
+import { writeProblem } from '../../../src/model/result.ts'
+import { compileFiles, problemOf } from '../../support/ink.ts'
+
+const source = (line: string) => `VAR trust = 8
+VAR late = false
+VAR made = ()
+LIST names = ring
+-> room
+=== room ===
+Jade: Hello.
+* (wait) Wait.
+  ${line}
+- -> END
+=== function change(ref score, by) ===
+~ temp was = score
+~ score = score + by
+=== function owed(p) ===
+~ return p
+`
+
+it.each([
+  ['change(trust, -1)', 'change(trust, -1)'],
+  ['change(trust, owed(2))  # move: wait', 'change(trust, owed(2))'],
+  ['change (trust, 1) // note', 'change (trust, 1)'],
+  ['trust = 5', 'trust = 5'],
+  ['trust += 1', 'trust += 1'],
+  ['trust -= 2', 'trust -= 2'],
+  ['trust = trust + 1', 'trust = trust + 1'],
+  ['trust = (trust - 1) * 2', 'trust = (trust - 1) * 2'],
+  ['late = true', 'late = true'],
+  ['late = not late', 'late = not late'],
+  ['late = "a text of words"', 'late = "a text of words"'],
+  ['made += ring', 'made += ring'],
+  ['made = ()', 'made = ()'],
+  ['temp was = 3', 'temp was = 3'],
+  ['trust++', 'trust++'],
+  ['trust--', 'trust--'],
+  ['- - trust = 5', 'trust = 5'],
+  ['{ late: change(trust, 1) }', 'change(trust, 1)'],
+  ['{ late:\n  change(trust, 1)\n}', 'change(trust, 1)'],
+  ['{ late:\n  One.\n- else: trust = 5\n}', 'trust = 5'],
+])('%s', (line, words) => {
+  const at =
+    8 +
+    source(line)
+      .split('\n')
+      .slice(8)
+      .findIndex((text) => text.includes(words)) +
+    1
+  expect(problemOf(compileFiles({ 'story.ink': source(line) })).map(writeProblem)).toEqual([
+    `story.ink:${at}: Unexpected words “${words}”, expected ~ before them: as they stand, the trainee reads them\n  Write ~ ${words}`,
+  ])
+})
+
+it.each([
+  '~ change(trust, -1)',
+  'change(trust, -1) is what she would write.',
+  'other(trust)',
+  'other = 5',
+  'room = 5',
+  'trust = what you have of her',
+  'Trust is 5.',
+  'Jade: trust = 5',
+  '{ change(trust, 1) }',
+  '{ owed(1): Later. }',
+  '* * { !owed(1) } Later.',
+  '* * {! owed(1)}\n{ owed(2) }\n    Later.',
+  '{ owed(1):\n  Later.\n}',
+  '{\n- trust == 5: Five.\n- else: Other.\n}',
+  '// change(trust, 1)',
+  '/* change(trust, 1)\n trust = 5 */',
+  'TODO: change(trust, 1)',
+])('%s is left as it is', (line) => {
+  const compiled = compileFiles({ 'story.ink': source(line) })
+  expect(compiled.ok ? [] : compiled.problem).toEqual([])
+})
