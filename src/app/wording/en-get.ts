@@ -172,7 +172,7 @@ export const enGet = {
         'The system knows the course by it. When you replace a package by a newer one, leave it as it was, or learners may lose their place.',
       iri: 'Web address for statements',
       iriAbout:
-        'Statements are what a record store is told, and under this address it knows the course. Take one of your organisation’s, such as https://northmoor.example/xapi; nothing has to be there. Left empty it is an example address, which will do for a trial. Choose it once: with another address it counts as another course.',
+        'Statements are what a record store is told, and under this address it knows the course. Take one of your organisation’s, such as https://training.example.org/talk; nothing has to be there. Left empty it is an example address, which will do for a trial. Choose it once: with another address it counts as another course.',
       make: 'Make the package',
       making: 'Making it: all its files are being fetched …',
       made: (name: string, bytes: number) => `${name} is made (${(bytes / 1_000_000).toFixed(1)} MB).`,

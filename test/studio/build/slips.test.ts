@@ -442,8 +442,8 @@ describe('a slip that only runs show is told with its place', () => {
         '7: Unexpected promise “call” that can be made and is never kept, expected a run in which it is\n  Write ~ kept(call) where it comes true, on a condition that a run can meet.',
         "7: Unexpected trust +2 for “I'll ring on Thursday.”, which makes a promise, expected no score to change\n  Move the change to where the promise is kept or broken.",
         `12: Unexpected 206 characters in ${long} beside 5 in “Wait.”, expected less than 2 times as many\n  Shorten it to under 10, or give the short one something of its own.`,
-        '15: Unexpected trust -9 for “Wait.”, expected no change above 3\n  Two changes may meet before the next options: a promise that breaks there, or a condition further on.',
         '15: Unexpected trust of -1, expected 0 to 20 at any moment\n  Open the story at another number, or make some effects smaller. It is this choice that gets there.',
+        '16: Unexpected trust -9 for “Wait.”, expected no change above 3\n  Write 3 at the most: that much is what a good supervisor would stop the day for.',
       ].map((line) => `${MAIN}:${line}`),
     )
     expect(whole.length).toBeGreaterThan(10)
