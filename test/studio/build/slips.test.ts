@@ -446,7 +446,7 @@ describe('a slip that only runs show is told with its place', () => {
         '16: Unexpected trust -9 for “Wait.”, expected no change above 3\n  Write 3 at the most: that much is what a good supervisor would stop the day for.',
       ].map((line) => `${MAIN}:${line}`),
     )
-    expect(whole.length).toBeGreaterThan(10)
+    expect(whole.length).toBeGreaterThan(3)
     const ofAll = ({ code, place }: JudgedProblem) =>
       place?.line === 1 || OF_ALL_RUNS.has(code.replace('rule/', ''))
     expect(whole.filter((problem) => !ofAll(problem))).toEqual([])
