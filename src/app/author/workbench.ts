@@ -107,7 +107,7 @@ export interface WorkbenchQuestions {
     readonly answer: PackageAnswer
   }
   /** What a package was made with. Fails with `author/broken-zip`, `author/no-package` or `lms/setting`. */
-  readonly packed: { readonly ask: { readonly zip: DroppedFile }; readonly answer: PackageDraft }
+  readonly packed: { readonly ask: { readonly file: DroppedFile }; readonly answer: PackageDraft }
 }
 
 export type WorkbenchKind = keyof WorkbenchQuestions

@@ -26,8 +26,8 @@ export async function makePackage(
 export async function readPackage(file: File, signal: AbortSignal): Promise<Result<PackageDraft>> {
   const workbench = openWorkbench()
   try {
-    const zip = { path: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
-    return await workbench.ask('packed', { zip }, { signal })
+    const zipped = { path: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+    return await workbench.ask('packed', { file: zipped }, { signal })
   } catch (cause) {
     return fail({ code: 'author/read-failed', message: 'A file can no longer be read', cause })
   } finally {

@@ -58,7 +58,7 @@ export function createDesk({ house, fetchDictionary, fetchFile }: DeskNeeds): De
           await makePackage(request.choices, { fetchBytes: fetchBytesFrom(request.site, fetchFile) }),
         )
       case 'packed': {
-        const draft = draftOfPackage(request.zip)
+        const draft = draftOfPackage(request.file)
         return draft.ok ? answer(draft.value) : failed(draft.problem)
       }
       case 'open': {

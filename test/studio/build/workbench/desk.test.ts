@@ -112,9 +112,9 @@ describe('the desk', () => {
   it('says what a package was made with, or that a file is none', async () => {
     const setting = JSON.stringify({ ...PLAIN, standard: 'scorm12', asks: 'one' })
     const zip = { path: 'a.zip', bytes: zipSync({ 'setting.json': strToU8(setting) }) }
-    const [reply] = await aDesk()({ kind: 'packed', zip })
+    const [reply] = await aDesk()({ kind: 'packed', file: zip })
     expect(reply).toMatchObject({ kind: 'answer', answer: { standard: 'scorm12', asks: 'one' } })
-    const [refused] = await aDesk()({ kind: 'packed', zip: { path: 'a.zip', bytes: new Uint8Array() } })
+    const [refused] = await aDesk()({ kind: 'packed', file: { path: 'a.zip', bytes: new Uint8Array() } })
     expect(refused).toMatchObject({ kind: 'failed', problem: { code: 'author/broken-zip' } })
   })
 
