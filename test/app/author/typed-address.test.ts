@@ -7,6 +7,14 @@ describe('an address', () => {
   it.each([
     ['a number', '0800 123 4567', 'tel:0800-123-4567'],
     ['a number from abroad, in brackets', '+44 (0)1234 567-890', 'tel:+44-1234-567-890'],
+    [
+      'a number from abroad, with a mark before the brackets',
+      '+ 44-(0) 20 7946 0000',
+      'tel:+44-20-7946-0000',
+    ],
+    ['a number from abroad, with all in brackets', '+(44) 20 7946 0000', 'tel:+44-20-7946-0000'],
+    ['a number from abroad, with two noughts', '0044 (0)1234 567890', 'tel:0044-1234-567890'],
+    ['a number of the place, with its nought in brackets', '(0)1234 567890', 'tel:0-1234-567890'],
     ['a number with its area in brackets', '(01234) 567.890', 'tel:01234-567-890'],
     ['three digits', '999', 'tel:999'],
     ['a number with its scheme', 'Tel:0800 123', 'Tel:0800-123'],
