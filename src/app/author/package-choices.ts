@@ -161,7 +161,7 @@ function readStories(
 export const idOnShelf = (story: StoryId | OwnStory): StoryId =>
   typeof story === 'string' ? story : `own-${story.about.id}`
 
-export const choiceProblem = (field: ChoiceField, found: string, expected: string): ChoiceProblem => ({
+const choiceProblem = (field: ChoiceField, found: string, expected: string): ChoiceProblem => ({
   code: 'package/choice',
   message: `Unexpected ${NAMES[field]} ${found}, expected ${expected}`,
   field,

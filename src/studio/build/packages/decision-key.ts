@@ -104,12 +104,18 @@ function askedBefore({ file, text }: Source, option: number): string | undefined
 
 /** The words of the option in `* (label) { condition } before[only in the option]after  # tags`; several where they depend on a condition. */
 export function optionWords(line: string): readonly string[] {
-  const bare = withoutTail(line)
+  const bare = cut(line, '//')
     .replace(/^\s*([*+]\s*)+/, '')
-    .replace(/^\(\s*\w+\s*\)\s*/, '')
-  const offered = bare.replace(/^([^[]*)(?:\[([^\]]*)\].*)?$/, '$1$2')
+    .replace(/^\(\s*\w+\s*\)/, '')
+  // A bracket behind a backslash is one of the words. One that is none ends a tag.
+  const [, before = '', inside = ''] = /^((?:\\.|[^[\\])*)(?:\[((?:\\.|[^\]\\])*)\])?/.exec(bare) ?? []
+  const offered = cut(before, '#') + cut(inside, '#')
   return [...new Set(wordings(offered).map(withoutMarks))].filter((words) => words !== '')
 }
 
-/** Without its tags and its comment. A look-behind would be newer than some browsers that pack. */
-const withoutTail = (line: string): string => line.replace(/(^|[^\\])(#|\/\/).*$/, '$1')
+/** Without its tags and its comment. */
+const withoutTail = (line: string): string => cut(cut(line, '//'), '#')
+
+/** What stands before a mark that no backslash stands before. A look-behind would be newer than some browsers that pack. */
+const cut = (line: string, mark: '#' | '//'): string =>
+  line.replace(new RegExp(`(^|[^\\\\])${mark}[^]*`), '$1')

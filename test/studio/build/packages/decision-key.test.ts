@@ -1,7 +1,10 @@
 // The page by which a trainer reads letters, against the stories and against what an LMS is told: every option once, with its words,
 // and the same letter.
 
-import { describe, expect, it } from 'vitest'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
 import { decisionOf, type PointOf } from '../../../../src/app/lms/progress.ts'
 import { dialect12 } from '../../../../src/app/lms/scorm12.ts'
 import { createSession } from '../../../../src/app/talk/session.ts'
@@ -71,6 +74,49 @@ describe.each(houseStoryIds())('the key to %s', (id) => {
   })
 })
 
+describe('the key to a story in a folder', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'alongside-key-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  const written = (text: string) => {
+    mkdirSync(join(folder, 'stories/nadia'), { recursive: true })
+    writeFileSync(join(folder, 'stories/nadia/story.ink'), text)
+  }
+  const lines = [
+    '-> k',
+    '=== k',
+    'Nadia: Well?',
+    '* (stay) [Stay. # image: a.png] You stay.',
+    '* (go) Go. # b',
+    '- -> END',
+  ]
+
+  it.each([
+    ['line feeds', lines.join('\n')],
+    ['the line ends of Windows, as Git writes them there', lines.join('\r\n')],
+    ['the mark that old editors put before a text', `\ufeff${lines.join('\n')}`],
+  ])('has its words without tags and brackets, with %s', (_, text) => {
+    written(text)
+    expect(houseDecisions(folder, 'nadia')).toEqual([
+      {
+        id: 'nadia_N_k_1',
+        scene: 'k',
+        asked: 'Nadia: Well?',
+        options: [
+          { letter: 'a', name: 'k_stay', words: ['Stay.'] },
+          { letter: 'b', name: 'k_go', words: ['Go.'] },
+        ],
+      },
+    ])
+  })
+
+  it('is not made of a story that does not compile', () => {
+    written('-> nowhere')
+    expect(() => houseDecisions(folder, 'nadia')).toThrow(
+      'Unexpected mistakes in nadia, expected the story that was built',
+    )
+  })
+})
+
 describe('the words of an option', () => {
   it.each([
     ['* (a) "Yes."  # move: x', ['"Yes."']],
@@ -81,6 +127,19 @@ describe('the words of an option', () => {
       ['"I am sorry. Hello."', '"I am sorry. Bye."', '"I am. Hello."', '"I am. Bye."'],
     ],
     ['* Say[ it.] it aloud.', ['Say it.']],
+    ['* (a) [He said \\[so\\].] -> END', ['He said [so].']],
+    ['* Take \\[it\\][.] now.', ['Take [it].']],
+    ['* (a)Go', ['Go']],
+    ['* ( a_1 )  Go', ['Go']],
+    ['  *  +Go // and on', ['Go']],
+    ['* Number \\# 1 # tag', ['Number # 1']],
+    ['* {late} Go {late}.', ['Go .']],
+    ['* [] Go.', []],
+    ['* Go. # why: So. [And wait.] # b', ['Go. And wait.']],
+    ['* Go[ # image: a.png] on.', ['Go']],
+    ['* Go. # image: a.png\r', ['Go.']],
+    ['* [Go.]\r', ['Go.']],
+    ['* -> away', []],
   ])('of %s', (line, words) => {
     expect(optionWords(line)).toEqual(words)
   })

@@ -283,6 +283,9 @@ describe('the page of decisions', () => {
     expect(html).toContain('This story was added without its source')
     expect(html).not.toContain('own_nadia_N_')
     expect(html).toContain('<code>tyler_N_hall_1</code>')
+    const story = anOwnStory()
+    const odd = { ...story, compiled: { ...story.compiled, files: ['constructor'] } }
+    expect(textIn(made({ stories: [odd] }), 'decisions.html')).toContain('added without its source')
   })
 })
 
