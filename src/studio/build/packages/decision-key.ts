@@ -75,7 +75,10 @@ const HEADING = /^\s*={1,}\s*\w/
 /** Where the text before an option begins: at a heading, or at a gather, where the options before come together. */
 const BEGINS = /^\s*(={1,}\s*\w|-(?!>))/
 
-/** The last line before an option that stands under no condition, so that every run shows it. */
+/** Within a line it chooses what is said, or leaves it out. */
+const LOGIC = /(^|[^\\])[{}]/
+
+/** The last line before an option that stands under no condition and has none in it, so that every run shows it as it is. */
 function askedBefore({ file, text }: Source, option: number): string | undefined {
   const lines = text.split('\n')
   let depth = 0
@@ -88,12 +91,12 @@ function askedBefore({ file, text }: Source, option: number): string | undefined
       from = index + 1
       free.clear()
     }
-    const before = depth
-    for (const { brace } of parts(withoutTail(line))) {
+    const bare = withoutTail(line)
+    if (depth === 0 && !LOGIC.test(bare)) free.add(index + 1)
+    for (const { brace } of parts(bare)) {
       if (brace === 'opens') depth++
       else if (brace === 'closed-next') depth--
     }
-    if (before === 0 && depth === 0) free.add(index + 1)
   }
   const said = sourceWords(text, file).filter(
     ({ kind, place: { line = 0 } }) => kind !== 'option' && line >= from && line < option && free.has(line),

@@ -108,7 +108,7 @@ export const PARTS: readonly Part[] = [
       'src/studio/build/packages/{content-hash,decision-key,draft-of-package,house-key,make-package,manifests,package-arguments,package-of,site-files}.ts',
     ],
     tests: [
-      'test/studio/build/packages/{decision-key,draft-of-package,make-package,package-arguments,package-of,site-files}.test.ts',
+      'test/studio/build/packages/{decision-key,draft-of-package,make-package,manifests,package-arguments,package-of,site-files}.test.ts',
     ],
     goal: 85,
     survivors: [],
