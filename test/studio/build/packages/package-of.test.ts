@@ -120,9 +120,31 @@ describe('what a package is called', () => {
     expect(textIn(one, 'imsmanifest.xml')).toContain(`<manifest identifier="${id}-scorm12" version="1.2.3"`)
   })
 
+  it('is told in few words where it holds several stories, and in those of the story where it holds one', () => {
+    const about = (stories: PackageChoices['stories']) =>
+      /<description><langstring lang="en-GB">([^<]*)</.exec(
+        textIn(made({ standard: 'cmi5', stories }), 'cmi5.xml'),
+      )?.[1]
+    expect(about(['tyler'])).toBe('About tyler.')
+    expect(about([anOwnStory()])).toBe('Nadia has the kitchen to herself until nine.')
+    expect(about(['tyler', 'amina'])).toBe('Practice in conversation for people new to youth justice work.')
+  })
+
+  it('has its own stories in their order, and those of one order by their names', () => {
+    const ordered = (id: string, order: number) => {
+      const story = anOwnStory(id)
+      return { ...story, about: { ...story.about, order } }
+    }
+    const stories = [ordered('c', 1), ordered('b', 2), ordered('a', 2), ordered('d', 0)]
+    const expected = ['own-d', 'own-c', 'own-a', 'own-b']
+    expect(settingOf(made({ stories })).stories).toEqual(expected)
+    expect(settingOf(made({ stories: [...stories].reverse() })).stories).toEqual(expected)
+  })
+
   it('is short where the ids together are long, and the same for the same stories in any order', () => {
     const { id } = settingOf(made({ stories: long }))
-    expect(id).toMatch(/^alongside-[a-z0-9]{2,14}$/)
+    // An LMS knows a course by it, in every version.
+    expect(id).toBe('alongside-m27c14171e2kw')
     expect(settingOf(made({ stories: [...long].reverse() })).id).toBe(id)
     expect(settingOf(made({ stories: long.slice(1) })).id).not.toBe(id)
   })
