@@ -10,10 +10,9 @@ type Declaration = ParsedNode & {
   readonly identifier?: { readonly name: string | null } | null
   readonly variableName?: string | null
   readonly constantName?: string | null
-  /** Of a VAR. */
-  readonly expression: ParsedNode & { readonly subtype?: string }
 }
 
+type Variable = ParsedNode & { readonly expression: ParsedNode & { readonly subtype?: string } }
 type External = ParsedNode & { readonly name: string; readonly argumentNames: readonly string[] }
 
 /** EXTERNAL functions that the story calls and does not have in Ink as well: errors, since a story is told by Ink alone. */
@@ -60,9 +59,10 @@ export function checkScores(story: ParsedStory, names: ReadonlyMap<string, strin
   return problems
 }
 
-function unexpectedAs({ typeName, expression }: Declaration): string | undefined {
-  if (typeName === 'CONST' || typeName === 'LIST') return typeName
-  if (typeName !== 'VAR') return undefined
+function unexpectedAs(node: ParsedNode): string | undefined {
+  if (node.typeName === 'CONST' || node.typeName === 'LIST') return node.typeName
+  if (node.typeName !== 'VAR') return undefined
+  const { expression } = node as Variable
   return expression.subtype === 'bool' ? 'true or false' : KINDS[expression.typeName]
 }
 
