@@ -24,6 +24,7 @@ describe('an address for statements', () => {
     ['training.example.org', whole],
     ['ftp://a.test', whole],
     ['see https://a.test', whole],
+    ['x:https://a.test', whole],
     ['https:/a.test', whole],
     ['https://', whole],
     ['https://a.test:99999', whole],
@@ -34,6 +35,7 @@ describe('an address for statements', () => {
     ['https://jo@a.test', server],
     ['https://:secret@a.test', server],
     ['https://jo:secret@a.test/x', server],
+    ['https://@a.test/https://b.test', server],
     ['https://a.test?x', 'an address without ? and #'],
     ['https://a.test/x#y', 'an address without ? and #'],
     ['https://a.test/', slash],
@@ -46,6 +48,7 @@ describe('an address for statements', () => {
     ['https://a.test/100%', marks],
     ['https://a.test/%zz', marks],
     ['https://a.test/"x', marks],
+    ['https://a.test/"https://b.test', marks],
     ['https://a.test/x\n', marks],
   ])('is not %j', (address, expected) => {
     expect(iriExpected(address)).toBe(expected)

@@ -131,6 +131,8 @@ describe('a package of a site', () => {
     expect(problems.map(({ code }) => code)).toContain('package/no-file')
     expect(problems.map(({ code }) => code)).toContain('package/changed-file')
     expect(problems.length).toBe(9)
+    const messages = problems.map(({ message }) => message)
+    expect(messages).toEqual([...messages].sort())
   })
 
   it.each(['packing.json', 'assets/index-1.js'])(

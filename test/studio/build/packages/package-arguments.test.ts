@@ -79,6 +79,12 @@ describe('the command', () => {
     })
   })
 
+  it('takes names with spaces between them', () => {
+    expect(unwrap(read('', '--stories', ' tyler, amina '))).toMatchObject({
+      choices: { stories: ['tyler', 'amina'] },
+    })
+  })
+
   it('takes own stories alone, and several of them', () => {
     const command = unwrap(read('--story path/nadia.alongside --story omar.alongside'))
     expect(command).toMatchObject({
@@ -178,6 +184,21 @@ describe('a mistake', () => {
       `Unexpected --pass-mark 101, ${mark}`,
       'Unexpected --asks “two”, expected one or every',
     ])
+  })
+
+  it('in what stands beside a story that cannot be read is told, and not that there is none', () => {
+    const gone = 'Unexpected --story “gone.alongside”, expected a file that can be read'
+    expect(messages('--story gone.alongside --asks two')).toEqual([
+      gone,
+      'Unexpected --asks “two”, expected one or every',
+    ])
+    expect(messages('--stories nobody --story path/nadia.alongside --story gone.alongside')).toEqual([
+      gone,
+      'Unexpected --stories “nobody”, expected one of tyler, amina, marcus',
+    ])
+    expect(readPackageArguments([], { shelf: [], textOf: () => undefined })).toMatchObject({
+      problem: [{ message: 'Unexpected --stories [], expected at least one story' }],
+    })
   })
 
   it('in an address has an example beside it, and no other has', () => {
