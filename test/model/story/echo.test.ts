@@ -140,6 +140,8 @@ describe('the compiler says what an option may print by itself', () => {
       [OFFERED, 'Go again.', 'Go.'],
     ],
     ['* Go.\n  <> And on.', [OFFERED]],
+    ['* Go.[] {x:\n -> k\n}\n<> And on.\n-> END\n=== k\nOn.', [OFFERED]],
+    ['* Go[{x: on}]', ['Go']],
     ['* Go<> on.', [OFFERED]],
     ['* Go[] on.', ['Go on.']],
     ['* Go. # move: go # why: So.', true],

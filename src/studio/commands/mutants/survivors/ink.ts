@@ -16,6 +16,17 @@ export const survivors: readonly Survivor[] = [
     why: 'Nothing but an option has a part that is only offered, so nothing else has tags there.',
   },
   {
+    file: 'src/studio/ink/option-tags.ts',
+    code: "const texts = ['']",
+    becomes: ['"Stryker was here!"'],
+    why: 'What stands before the first tag is left out.',
+  },
+  {
+    file: 'src/studio/ink/wordings.ts',
+    code: "case 'Weave':",
+    why: 'No option was found that holds one. Without it its words would count as words that only a run knows.',
+  },
+  {
     file: FLOATS,
     code: 'else if (value >= 0) this.Write(written(value))',
     becomes: ['value > 0'],
