@@ -82,15 +82,11 @@ const LOGIC = /(^|[^\\])[{}]/
 function askedBefore({ file, text }: Source, option: number): string | undefined {
   const lines = text.split('\n')
   let depth = 0
-  let from = 0
   const free = new Set<number>()
   for (const [index, line] of lines.slice(0, option - 1).entries()) {
     // No block reaches over a heading.
     if (HEADING.test(line)) depth = 0
-    if (depth === 0 && BEGINS.test(line)) {
-      from = index + 1
-      free.clear()
-    }
+    if (depth === 0 && BEGINS.test(line)) free.clear()
     const bare = withoutTail(line)
     if (depth === 0 && !LOGIC.test(bare)) free.add(index + 1)
     for (const { brace } of parts(bare)) {
@@ -98,9 +94,7 @@ function askedBefore({ file, text }: Source, option: number): string | undefined
       else if (brace === 'closed-next') depth--
     }
   }
-  const said = sourceWords(text, file).filter(
-    ({ kind, place: { line = 0 } }) => kind !== 'option' && line >= from && line < option && free.has(line),
-  )
+  const said = sourceWords(text, file).filter(({ kind, place }) => kind !== 'option' && free.has(place.line))
   const last = said.at(-1)
   return last && (last.speaker ? `${last.speaker}: ${last.text}` : last.text)
 }

@@ -83,6 +83,7 @@ describe('what is asked before an option', () => {
     ['-> k\n=== k\nNadia: Who?\n-> s\n= s\n', undefined],
     ['-> k\n  ===  k ===\nNadia: Well?', 'Nadia: Well?'],
     ['Nadia: Well?\n-> t ->', 'Nadia: Well?'],
+    ['Hello.\n/* { */\n-> k\n=== k\nNadia: Well?', 'Nadia: Well?'],
   ])('in %j is %j', (before, asked) => {
     const tunnel = before.includes('-> t') ? '\n=== t\n->->' : ''
     const points = keyTo(`${before}\n${option}${tunnel}`) ?? []
@@ -137,6 +138,7 @@ describe('the words of an option', () => {
     ['* Number \\# 1 # tag', ['Number # 1']],
     ['* {late} Go {late}.', ['Go .']],
     ['* [] Go.', []],
+    ['* Go (now) on.', ['Go (now) on.']],
     ['* Go. # why: So. [And wait.] # b', ['Go. And wait.']],
     ['* Go[ # image: a.png] on.', ['Go']],
     ['* Go. # image: a.png\r', ['Go.']],

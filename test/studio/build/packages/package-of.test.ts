@@ -52,6 +52,11 @@ describe('the files of a package', () => {
   it('are all of the site where the whole house is chosen', () => {
     const names = [...made({}).files.keys()]
     for (const { name } of site.list.files) expect(names).toContain(name)
+    const bell = { name: 'assets/bell.mp3', bytes: 0, hash: '', of: { kind: 'sound', name: 'bell' } } as const
+    const list = { ...site.list, files: [...site.list.files, bell] }
+    const filesFor = (stories: PackageChoices['stories']) => filesOf({ ...PLAIN_CHOICES, stories }, list)
+    expect(filesFor(['tyler', 'amina'])).toContain(bell)
+    expect(filesFor(['tyler'])).not.toContain(bell)
   })
 
   it('are for a service’s own story what it shows, its portraits, and the places that they stand in', () => {
@@ -298,6 +303,12 @@ describe('the page of decisions', () => {
     expect(html).toContain('The bus was quick. Shall I wait outside?')
     expect(html).not.toContain('amina_N_')
     expect(html).not.toContain('without its source')
+  })
+
+  it('has those of the story that was chosen', () => {
+    const html = textIn(made({ stories: ['amina'] }), 'decisions.html')
+    expect(html).toContain('<code>amina_N_hall_1</code>')
+    expect(html).not.toContain('tyler_N_')
   })
 
   it('says so where a story came without its source', () => {
