@@ -19,6 +19,12 @@ describe('an address', () => {
     ['a number with brackets at its end', '01234 567 (890)', 'tel:01234-567-890'],
     ['a number with brackets behind its scheme', 'tel: (01234) 567', 'tel:01234-567'],
     ['a number with a nought in brackets within', '01234 (0) 567', 'tel:01234-0-567'],
+    ['a number with marks on both sides', '+ (44) - (0)20 7946 ((0000))', 'tel:+44-20-7946-0000'],
+    [
+      'a page with such a scheme in it',
+      'https://northmoor.example/tel:(0)1',
+      'https://northmoor.example/tel:(0)1',
+    ],
     ['a page on a port', 'northmoor.example:8080', 'https://northmoor.example:8080'],
     ['a page with a hash', 'north-moor.example#help', 'https://north-moor.example#help'],
     ['a page in capitals', 'WWW.Northmoor.Example', 'https://WWW.Northmoor.Example'],
