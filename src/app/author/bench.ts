@@ -104,7 +104,6 @@ export function createBench({ workbench, own, clock }: BenchNeeds): Bench {
     const shelved = await tryOut(opened.story)
     if (mine !== latest) return
     if (!shelved.ok) return failed(shelved.problem)
-    store.set({ kind: 'opened', opened, shelfId: shelved.value })
     await walk(opened, shelved.value, AT_FIRST, mine)
   }
 

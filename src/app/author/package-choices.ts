@@ -137,12 +137,11 @@ export function checkChoices(
 }
 
 function problemOf(issue: v.BaseIssue<unknown>): ChoiceProblem {
-  const at = issue.path?.[0]
-  const field = (at?.key ?? 'stories') as ChoiceField
+  const [at] = issue.path ?? []
   // Whatever is wrong within a contact, the whole list says how one looks.
-  return field === 'support'
-    ? choiceProblem(field, shown(at?.value), ofContacts)
-    : choiceProblem(field, shown(issue.input), issue.message)
+  return at?.key === 'support'
+    ? choiceProblem('support', shown(at.value), ofContacts)
+    : choiceProblem((at?.key ?? 'stories') as ChoiceField, shown(issue.input), issue.message)
 }
 
 function readStories(
@@ -162,7 +161,7 @@ function readStories(
 export const idOnShelf = (story: StoryId | OwnStory): StoryId =>
   typeof story === 'string' ? story : `own-${story.about.id}`
 
-export const choiceProblem = (field: ChoiceField, found: string, expected: string): ChoiceProblem => ({
+const choiceProblem = (field: ChoiceField, found: string, expected: string): ChoiceProblem => ({
   code: 'package/choice',
   message: `Unexpected ${NAMES[field]} ${found}, expected ${expected}`,
   field,
@@ -193,7 +192,11 @@ function readStory(story: unknown, shelf: readonly StoryId[]): Result<StoryId | 
   const file = readStoryFile(asFile(story))
   return file.ok
     ? file
-    : fail({ ...choiceProblem('stories', 'file', file.problem.message), cause: file.problem })
+    : fail({
+        ...choiceProblem('stories', 'file', 'a story file of Alongside'),
+        hint: file.problem.message,
+        cause: file.problem,
+      })
 }
 
 function asFile(story: unknown): string {
@@ -206,7 +209,6 @@ function asFile(story: unknown): string {
 
 /** Short enough to be read in a sentence. */
 function shown(value: unknown): string {
-  if (value === undefined) return 'lack of one'
   if (typeof value === 'string') return value === '' ? 'without a text' : `“${value.slice(0, 80)}”`
   return (JSON.stringify(value) ?? String(value)).slice(0, 80)
 }

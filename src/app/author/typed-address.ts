@@ -15,7 +15,8 @@ export function addressTyped(typed: string): string | undefined {
   // As a telephone takes it, and still easy to read: the nought in brackets is left out from abroad.
   return found?.replace(/^tel:.*/i, (number) =>
     number
-      .replace(/^(tel:\+\d+\s*)\(0\)/i, '$1')
+      .replace(/^tel:\+[\s()./-]*/i, 'tel:+')
+      .replace(/^(tel:(?:\+|00)\d+[\s)./-]*)\(0\)/i, '$1')
       .replace(/[()]/g, ' ')
       .replace(/^tel:\s+|\s+$/gi, (edge) => edge.trim())
       .replace(/[\s./-]+/g, '-'),

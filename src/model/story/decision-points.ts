@@ -5,7 +5,7 @@ import type { ChoiceId } from '../run.ts'
 import type { CompiledStory } from './compiled.ts'
 
 export interface DecisionPoint {
-  /** Knot, or `knot.stitch`, that it stands in. */
+  /** Knot, or `knot.stitch`, that it stands in; `start` before the first. */
   readonly scene: string
   /** From 1, among the points of its scene. */
   readonly number: number
@@ -42,4 +42,5 @@ export function decisionPoints({ choices }: Pick<CompiledStory, 'choices'>): rea
   return [...points.values()]
 }
 
-const sceneOf = (id: ChoiceId): string => id.replace(/[.:][^.:]*$/, '')
+/** Before the first knot an option's own label is all of its name; one without a label has `start:` before it. */
+const sceneOf = (id: ChoiceId): string => (/[.:]/.test(id) ? id.replace(/[.:][^.:]*$/, '') : 'start')

@@ -22,8 +22,9 @@ export function splitEcho(
   line: string,
   taken?: Pick<OfferedChoice, 'echo' | 'text'>,
 ): readonly [echoed: string, rest: string] {
-  const { echo, text = '' } = taken ?? {}
-  for (const wording of echo === true ? [OFFERED + DIVERTED] : echo || []) {
+  if (!taken?.echo) return ['', line]
+  const { echo, text } = taken
+  for (const wording of echo === true ? [OFFERED + DIVERTED] : echo) {
     // Ink prints one space for several, but offers them all.
     const pieces = wording.replace(OFFERED, () => text.replace(/\s+/g, ' ')).split(/[\uFFFC\uFFFA]/)
     let end = line.startsWith(pieces[0] as string) ? 0 : -1

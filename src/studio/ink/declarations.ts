@@ -7,27 +7,28 @@ import { type ParsedNode, type ParsedStory, placeOf, walkParsed } from './map-ch
 
 /** What is read here of nodes that declare something. */
 type Declaration = ParsedNode & {
-  readonly name?: string | null
-  readonly argumentNames?: readonly string[]
   readonly identifier?: { readonly name: string | null } | null
   readonly variableName?: string | null
   readonly constantName?: string | null
-  readonly expression?: (ParsedNode & { readonly subtype?: string }) | null
 }
+
+type Variable = ParsedNode & { readonly expression: ParsedNode & { readonly subtype?: string } }
+type External = ParsedNode & { readonly name: string; readonly argumentNames: readonly string[] }
 
 /** EXTERNAL functions that the story calls and does not have in Ink as well: errors, since a story is told by Ink alone. */
 export function checkExternals(story: ParsedStory, names: ReadonlyMap<string, string>): readonly Problem[] {
-  const externals: Declaration[] = []
+  const externals: External[] = []
   const called = new Set<string>()
   const given = new Set<string>()
   walkParsed(story, (node: Declaration) => {
-    if (node.typeName === 'EXTERNAL') externals.push(node)
-    if (node.typeName === 'FunctionCall' && node.name) called.add(node.name)
-    if (['Function', 'Knot'].includes(node.typeName)) given.add(node.identifier?.name ?? '')
+    if (node.typeName === 'EXTERNAL') externals.push(node as External)
+    if (node.typeName === 'FunctionCall') called.add((node as External).name)
+    const declared = node.identifier?.name
+    if (node.typeName === 'Function' && declared) given.add(declared)
   })
   return externals.flatMap((external) => {
-    const { name, argumentNames = [] } = external
-    if (!name || given.has(name) || !called.has(name)) return []
+    const { name, argumentNames } = external
+    if (given.has(name) || !called.has(name)) return []
     return [
       {
         code: 'ink/external',
@@ -43,8 +44,9 @@ export function checkExternals(story: ParsedStory, names: ReadonlyMap<string, st
 export function checkScores(story: ParsedStory, names: ReadonlyMap<string, string>): readonly Problem[] {
   const problems: Problem[] = []
   walkParsed(story, (node: Declaration) => {
-    const score = node.variableName ?? node.constantName ?? ''
-    if (!(SCORES as readonly string[]).includes(score)) return
+    const declared = node.variableName ?? node.constantName
+    const score = SCORES.find((name) => name === declared)
+    if (!score) return
     const what = unexpectedAs(node)
     if (!what) return
     problems.push({
@@ -57,11 +59,11 @@ export function checkScores(story: ParsedStory, names: ReadonlyMap<string, strin
   return problems
 }
 
-function unexpectedAs({ typeName, expression }: Declaration): string | undefined {
-  if (typeName === 'CONST' || typeName === 'LIST') return typeName
-  if (typeName !== 'VAR') return undefined
-  if (expression?.subtype === 'bool') return 'true or false'
-  return KINDS[expression?.typeName ?? '']
+function unexpectedAs(node: ParsedNode): string | undefined {
+  if (node.typeName === 'CONST' || node.typeName === 'LIST') return node.typeName
+  if (node.typeName !== 'VAR') return undefined
+  const { expression } = node as Variable
+  return expression.subtype === 'bool' ? 'true or false' : KINDS[expression.typeName]
 }
 
 const KINDS: Readonly<Record<string, string>> = { String: 'text', List: 'a list', DivertTarget: 'a divert' }

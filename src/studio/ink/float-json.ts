@@ -6,7 +6,7 @@ import { JsonSerialisation } from 'inkjs/engine/JsonSerialisation'
 import { SimpleJson } from 'inkjs/engine/SimpleJson'
 import { FloatValue } from 'inkjs/engine/Value'
 
-const isWhole = (value: number | null): value is number => value !== null && Number.isInteger(value)
+const isWhole = (value: number | null): value is number => Number.isInteger(value)
 /** In digits throughout, however large. */
 const written = (value: number): string => `${BigInt(value)}.0f`
 
@@ -14,11 +14,11 @@ const written = (value: number): string => `${BigInt(value)}.0f`
 export class ContentWriter extends SimpleJson.Writer {
   override WriteFloat(value: number | null): void {
     if (!isWhole(value)) super.WriteFloat(value)
-    else if (value >= 0) this.Write(written(value), false)
+    else if (value >= 0) this.Write(written(value))
     else {
       this.WriteArrayStart()
-      this.Write(written(-value), false)
-      this.Write('_', false)
+      this.Write(written(-value))
+      this.Write('_')
       this.WriteNull()
       this.WriteArrayEnd()
     }
@@ -28,7 +28,7 @@ export class ContentWriter extends SimpleJson.Writer {
 /** For what a story remembers; `readFloats` reads it. */
 export class StateWriter extends SimpleJson.Writer {
   override WriteFloat(value: number | null): void {
-    if (isWhole(value)) this.Write(written(value), false)
+    if (isWhole(value)) this.Write(written(value))
     else super.WriteFloat(value)
   }
 }
@@ -37,7 +37,7 @@ export class StateWriter extends SimpleJson.Writer {
 export function readFloats<T>(read: () => T): T {
   const { JTokenToRuntimeObject } = JsonSerialisation
   JsonSerialisation.JTokenToRuntimeObject = (token) =>
-    typeof token === 'string' && /^-\d+\.0f$/.test(token)
+    typeof token === 'string' && /^-\d+\.0f/.test(token)
       ? new FloatValue(Number.parseFloat(token))
       : JTokenToRuntimeObject.call(JsonSerialisation, token)
   try {

@@ -27,13 +27,8 @@ const inBrackets = (key: string): Problem => ({
 
 /** The text of each tag; what logic in it would print is left out. */
 function tagsOf(node: ContentNode | null): readonly string[] {
-  const tags: string[] = []
-  let inTag = false
-  for (const { typeName, isStart, text = '' } of partsOf(node)) {
-    if (typeName === 'Tag' || isStart !== undefined) {
-      inTag = isStart ?? false
-      if (inTag) tags.push('')
-    } else if (inTag) tags.push(`${tags.pop()}${text}`)
-  }
-  return tags
+  const texts = ['']
+  for (const { isStart, text = '' } of partsOf(node)) texts.push(isStart ? text : `${texts.pop()}${text}`)
+  // Before the first tag stand the words that are offered; a tag goes on to the next or to the end.
+  return texts.slice(1)
 }

@@ -7,13 +7,10 @@ import { SPEECH } from '../../model/story/speech.ts'
 /** What is read here of the compiler's nodes, whose classes its package does not export. */
 export interface ContentNode {
   readonly typeName: string
-  readonly content?: readonly ContentNode[]
+  readonly content: readonly ContentNode[]
   readonly text?: string
   /** Of a tag: whether it begins or ends there. */
   readonly isStart?: boolean
-  readonly branches?: readonly BranchNode[]
-  readonly sequenceElements?: readonly ContentNode[]
-  readonly sequenceType?: number
   /** Of a variable, a count or a function. */
   readonly name?: unknown
 }
@@ -22,6 +19,15 @@ interface BranchNode extends ContentNode {
   readonly isElse: boolean
   readonly isInline: boolean
   readonly _innerWeave: ContentNode | null
+}
+
+interface ConditionalNode extends ContentNode {
+  readonly branches: readonly BranchNode[]
+}
+
+interface SequenceNode extends ContentNode {
+  readonly sequenceElements: readonly ContentNode[]
+  readonly sequenceType: number
 }
 
 interface OptionNode {
@@ -85,7 +91,7 @@ const isSpoken = (printed: readonly Printed[]): boolean => printed.some(({ words
 
 /** Whether the words before the brackets are the same when they are printed again: counts and sequences have moved on by then. */
 function isOfferedAgain({ startContent, identifier }: OptionNode, { constant }: Surroundings): boolean {
-  const moves = ({ typeName, name, content = [] }: ContentNode): boolean => {
+  const moves = ({ typeName, name, content }: ContentNode): boolean => {
     if (typeName === 'FunctionCall' ? !constant.has(String(name)) : CHANGING.includes(typeName)) return true
     return (typeof name === 'string' && name.split('.').at(-1) === identifier?.name) || content.some(moves)
   }
@@ -129,9 +135,8 @@ export const partsOf = (node: ContentNode | null): readonly ContentNode[] =>
 export function outsideTags(node: ContentNode | null): readonly ContentNode[] {
   let inTag = false
   return partsOf(node).filter((child) => {
-    const isTag = child.typeName === 'Tag' || child.isStart !== undefined
-    if (isTag) inTag = child.isStart ?? false
-    return !isTag && !inTag
+    inTag = child.isStart ?? inTag
+    return child.isStart === undefined && !inTag
   })
 }
 
@@ -156,17 +161,18 @@ function joined(before: readonly Printed[], after: readonly Printed[]): readonly
 function alternativesOf(node: ContentNode): readonly Printed[] {
   switch (node.typeName) {
     case 'Text':
-      return [{ words: node.text ?? '', leads: false }]
+      return [{ words: node.text as string, leads: false }]
     case 'Glue':
       return [NOTHING]
     case 'Divert':
     case 'TunnelOnwards':
       return [{ words: '', leads: true }]
     case 'Conditional':
-      return conditional(node.branches ?? [])
+      return conditional((node as ConditionalNode).branches)
     case 'Sequence': {
-      const elements = (node.sequenceElements ?? []).flatMap((element) => printedBy(outsideTags(element)))
-      return (node.sequenceType ?? 0) & ONCE ? [...elements, NOTHING] : elements
+      const { sequenceElements, sequenceType } = node as SequenceNode
+      const elements = sequenceElements.flatMap((element) => printedBy(outsideTags(element)))
+      return sequenceType & ONCE ? [...elements, NOTHING] : elements
     }
     case 'Weave':
       return printedBy(outsideTags(node))

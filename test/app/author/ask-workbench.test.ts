@@ -74,6 +74,30 @@ describe('the workbench', () => {
     expect([unwrap(await first), unwrap(await second), workers.length]).toEqual([1, 2, 1])
   })
 
+  it('needs nobody who hears of the progress', async () => {
+    const { bench, last } = aWorkbench()
+    const answer = bench.ask('walk', { seconds: 5 })
+    await soon()
+    last().say('message', { kind: 'progress', states: 10 })
+    last().say('message', { kind: 'answer', answer: 'all of it' })
+    expect(unwrap(await answer)).toBe('all of it')
+  })
+
+  it('takes no notice of what is said or stopped where nothing was asked', async () => {
+    const { bench, last, workers } = aWorkbench()
+    bench.stop()
+    const first = bench.ask('template', { name: 'a' })
+    await soon()
+    last().say('message', { kind: 'answer', answer: 1 })
+    last().say('message', { kind: 'answer', answer: 'again' })
+    last().say('message', { kind: 'progress', states: 1 })
+    expect(unwrap(await first)).toBe(1)
+    const second = bench.ask('template', { name: 'b' })
+    await soon()
+    last().say('message', { kind: 'answer', answer: 2 })
+    expect([unwrap(await second), workers.length]).toEqual([2, 1])
+  })
+
   it('says what the worker says where there is no answer, and goes on', async () => {
     const { bench, workers, last } = aWorkbench()
     const answer = bench.ask('walk', { seconds: 1 })
@@ -94,13 +118,16 @@ describe('the workbench', () => {
     { kind: 'answer' },
     { kind: 'failed' },
     { kind: 'failed', problem: {} },
+    { kind: 'else', problem: { code: 'author/died', message: 'x' } },
   ])('takes no notice of %j', async (foreign) => {
     const { bench, last } = aWorkbench()
-    const answer = bench.ask('template', { name: 'a' })
+    const states: number[] = []
+    const answer = bench.ask('walk', { seconds: 1 }, { onProgress: (count) => states.push(count) })
     await soon()
     last().say('message', foreign)
     last().say('message', { kind: 'answer', answer: 1 })
     expect(unwrap(await answer)).toBe(1)
+    expect(states).toEqual([])
   })
 
   it('ends its worker when it is stopped, and starts another for the next question', async () => {
@@ -109,8 +136,12 @@ describe('the workbench', () => {
     const waiting = bench.ask('walk', { seconds: 1 })
     await soon()
     bench.stop()
-    expect(problemOf(await answer).code).toBe('author/stopped')
-    expect(problemOf(await waiting).code).toBe('author/stopped')
+    const stopped = {
+      code: 'author/stopped',
+      message: 'Unexpected end of the workbench, which was stopped',
+    }
+    expect(problemOf(await answer)).toEqual(stopped)
+    expect(problemOf(await waiting)).toEqual(stopped)
     expect(workers.map(({ ended }) => ended)).toEqual([true])
     const next = bench.ask('template', { name: 'a' })
     await soon()
@@ -161,10 +192,16 @@ describe('the workbench', () => {
   )
 
   it('says so where a browser starts no worker', async () => {
+    const cause = new Error('refused')
     const bench = createWorkbench(() => {
-      throw new Error('refused')
+      throw cause
     })
-    expect(problemOf(await bench.ask('template', { name: 'a' })).code).toBe('author/died')
+    expect(problemOf(await bench.ask('template', { name: 'a' }))).toEqual({
+      code: 'author/died',
+      message: 'Unexpected end of the workbench, expected an answer',
+      hint: 'The browser may refuse workers, or the story may need more memory than it has.',
+      cause,
+    })
     expect(problemOf(await bench.ask('template', { name: 'a' })).code).toBe('author/died')
   })
 })

@@ -6,6 +6,7 @@ import { type BenchState, createBench } from '../../../src/app/author/bench.ts'
 import type { DroppedFile, OpenAnswer, WalkAnswer } from '../../../src/app/author/workbench.ts'
 import type { OwnPort } from '../../../src/app/frame/ports.ts'
 import { openOwnStories } from '../../../src/app/own/own-stories.ts'
+import type { OwnStory } from '../../../src/app/saves/story-file.ts'
 import { fail, ok, type Result } from '../../../src/model/result.ts'
 import { anOwnStory } from '../../support/own-story.ts'
 
@@ -28,6 +29,19 @@ const WALKED: WalkAnswer = {
   states: 3,
   seconds: 1,
   report: '<!doctype html>',
+}
+
+/** The story as it comes back from its walk: with how far apart its runs can end. */
+const RANGED: OwnStory = {
+  ...STORY,
+  about: {
+    ...STORY.about,
+    ranges: {
+      revision: STORY.compiled.revision,
+      complete: true,
+      scores: { trust: { min: 8, max: 9 }, empathy: { min: 8, max: 8 }, reliability: { min: 8, max: 8 } },
+    },
+  },
 }
 
 interface Asked {
@@ -65,10 +79,12 @@ const put = (bench: { readonly put: (files: Promise<Result<readonly DroppedFile[
 describe('the workbench', () => {
   it('reads, opens, shelves what plays, and walks it', async () => {
     const { bench, asked, stories, settle } = await aBench()
+    expect(bench.getState()).toEqual({ kind: 'empty' })
     put(bench)
     expect(bench.getState()).toEqual({ kind: 'reading' })
     await settle()
-    expect(asked.map(({ kind, ask }) => [kind, ask])).toEqual([['open', { files: FILES, made: 7 }]])
+    // With no `main` at all: where it begins is for the worker to find.
+    expect(asked.map(({ kind, ask }) => [kind, ask])).toStrictEqual([['open', { files: FILES, made: 7 }]])
     asked[0]?.answer(ok(OPENED))
     await settle()
     await settle()
@@ -77,10 +93,70 @@ describe('the workbench', () => {
     expect(asked[1]).toMatchObject({ kind: 'walk', ask: { seconds: 30 } })
     asked[1]?.progress(12)
     expect(bench.getState()).toMatchObject({ walk: { kind: 'walking', states: 12 } })
-    asked[1]?.answer(ok(WALKED))
+    asked[1]?.answer(ok({ ...WALKED, story: RANGED }))
     await settle()
     await settle()
     expect(bench.getState()).toMatchObject({ walk: { kind: 'walked', answer: { states: 3 } } })
+    expect(stories.story('own-nadia')).toEqual(RANGED)
+  })
+
+  it('says that a walk went wrong beside the story, which can be played all the same', async () => {
+    const { bench, asked, stories, settle } = await aBench()
+    put(bench)
+    await settle()
+    asked[0]?.answer(ok(OPENED))
+    await settle()
+    await settle()
+    asked[1]?.answer(fail({ code: 'author/died', message: 'died' }))
+    await settle()
+    expect(bench.getState()).toEqual({
+      kind: 'opened',
+      opened: OPENED,
+      shelfId: 'own-nadia',
+      walk: { kind: 'failed', problem: { code: 'author/died', message: 'died' } },
+    })
+    expect(stories.getState()).toHaveLength(1)
+  })
+
+  it('leaves a story as it was put in last where the walk of an older one ends late', async () => {
+    const { bench, asked, stories, settle } = await aBench()
+    put(bench)
+    await settle()
+    asked[0]?.answer(ok(OPENED))
+    await settle()
+    await settle()
+    put(bench)
+    await settle()
+    const newer = anOwnStory('nadia', 1_764_000_000_001)
+    asked[2]?.answer(ok({ ...OPENED, story: newer }))
+    await settle()
+    await settle()
+    asked[1]?.progress(99)
+    asked[1]?.answer(ok({ ...WALKED, story: RANGED }))
+    await settle()
+    await settle()
+    expect(stories.story('own-nadia')).toEqual(newer)
+    expect(bench.getState()).toMatchObject({ opened: { story: newer }, walk: { kind: 'walking', states: 0 } })
+  })
+
+  it('stays stopped where a story arrives on the shelf only after that', async () => {
+    const shelf = await openOwnStories({})
+    let arrive: () => void = () => undefined
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve
+    })
+    const slow: OwnPort = { ...shelf, tryOut: (text) => arrived.then(() => shelf.tryOut(text)) }
+    const { bench, asked, settle } = await aBench(slow)
+    put(bench)
+    await settle()
+    asked[0]?.answer(ok(OPENED))
+    await settle()
+    bench.stop()
+    arrive()
+    await settle()
+    await settle()
+    expect(bench.getState()).toEqual({ kind: 'stopped' })
+    expect(asked).toHaveLength(1)
   })
 
   it('drops the answer about files that others took the place of', async () => {
@@ -164,12 +240,58 @@ describe('the workbench', () => {
     await settle()
     bench.stop()
     void bench.longer()
+    expect(bench.getState()).toEqual({
+      kind: 'opened',
+      opened: OPENED,
+      shelfId: 'own-nadia',
+      walk: { kind: 'walking', states: 0 },
+    })
     await settle()
-    expect(asked[2]).toMatchObject({ kind: 'open', ask: { main: 'story.ink' } })
+    expect(asked[2]).toMatchObject({ kind: 'open', ask: { files: FILES, main: 'story.ink', made: 7 } })
     asked[2]?.answer(ok(OPENED))
     await settle()
     expect(asked[3]).toMatchObject({ kind: 'walk', ask: { seconds: 300 } })
     expect(bench.getState()).toMatchObject({ walk: { kind: 'walking' } })
+  })
+
+  it('says where it cannot be opened to look longer, and where others took its place drops that', async () => {
+    const { bench, asked, settle } = await aBench()
+    put(bench)
+    await settle()
+    asked[0]?.answer(ok(OPENED))
+    await settle()
+    await settle()
+    void bench.longer()
+    await settle()
+    asked[2]?.answer(fail({ code: 'author/died', message: 'died' }))
+    await settle()
+    const failed = {
+      kind: 'opened',
+      opened: OPENED,
+      shelfId: 'own-nadia',
+      walk: { kind: 'failed', problem: { code: 'author/died', message: 'died' } },
+    }
+    expect(bench.getState()).toEqual(failed)
+    void bench.longer()
+    await settle()
+    bench.stop()
+    asked[3]?.answer(fail({ code: 'author/died', message: 'died' }))
+    await settle()
+    expect(bench.getState()).toEqual({ ...failed, walk: { kind: 'stopped' } })
+  })
+
+  it('looks no longer where nothing is open, or nothing of it plays', async () => {
+    const { bench, asked, settle, stops } = await aBench()
+    await bench.longer()
+    expect(bench.getState()).toEqual({ kind: 'empty' })
+    put(bench)
+    await settle()
+    const { story: _, ...unplayable } = OPENED as Extract<OpenAnswer, { kind: 'opened' }>
+    asked[0]?.answer(ok(unplayable))
+    await settle()
+    await bench.longer()
+    expect(bench.getState()).toEqual({ kind: 'opened', opened: unplayable })
+    expect([asked.length, stops()]).toEqual([1, 1])
   })
 
   it('puts no story back that was taken off while it was walked', async () => {
@@ -195,18 +317,19 @@ describe('the workbench', () => {
     asked[0]?.answer(fail({ code: 'author/died', message: 'died' }))
     await settle()
     expect(bench.getState()).toMatchObject({ kind: 'failed', problem: { code: 'author/died' } })
+    const cause = new Error('offline')
     const without = await aBench({
       tryOut: async () => {
-        throw new Error('offline')
+        throw cause
       },
     } as unknown as OwnPort)
     put(without.bench)
     await without.settle()
     without.asked[0]?.answer(ok(OPENED))
     await without.settle()
-    expect(without.bench.getState()).toMatchObject({
+    expect(without.bench.getState()).toEqual({
       kind: 'failed',
-      problem: { code: 'author/not-arrived' },
+      problem: { code: 'author/not-arrived', message: 'What keeps stories did not arrive', cause },
     })
   })
 })

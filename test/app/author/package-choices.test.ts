@@ -67,6 +67,12 @@ describe('choices for a package', () => {
     ['iri', 'training.example.org', ['iri: a whole address that begins with https:// or http://']],
     ['iri', 'https://a.test/', ['iri: an address without a slash at the end']],
     ['iri', undefined, ['iri: an address']],
+    // Two things are wrong with it, and one sentence says so.
+    ['title', `\u0000${'x'.repeat(200)}`, [title]],
+    ['service', 'x'.repeat(120), []],
+    ['service', 'x'.repeat(121), ['service: 1 to 120 characters']],
+    ['service', '', ['service: 1 to 120 characters']],
+    ['service', 7, ['service: 1 to 120 characters']],
     ['stories', [], ['stories: at least one story']],
     ['stories', 'tyler', ['stories: a list of stories']],
     ['stories', ['tyler', 'nobody'], ['stories: one of tyler, amina']],
@@ -80,6 +86,7 @@ describe('choices for a package', () => {
     ['is no list', {}],
     ['has a contact without a name', [{ text: 'Ring us.' }]],
     ['has an address that could run', [{ name: 'A', address: 'javascript:1' }]],
+    ['has two contacts without a name', [{}, {}]],
     ['is longer than what is shown', Array.from({ length: 13 }, () => ({ name: 'A' }))],
   ])('say once how a list of contacts looks where it %s', (_, support) => {
     expect(mistakes({ support })).toEqual([
@@ -110,6 +117,43 @@ describe('choices for a package', () => {
   it.each([[{}], [null], [7], [{ ...anOwnStory(), about: {} }]])('refuse %j as a story', (story) => {
     const checked = checkChoices({ ...plain, stories: [story] }, SHELF)
     expect(checked.ok || checked.problem[0]?.field).toBe('stories')
+  })
+
+  it('say what is wrong with an own story, and of which kind each mistake is', () => {
+    const found = (change: object) => {
+      const checked = checkChoices({ ...plain, ...change }, SHELF)
+      return checked.ok ? [] : checked.problem.map(({ message, hint }) => [message, hint])
+    }
+    expect(found({ stories: [{ ...anOwnStory(), about: {} }] })).toEqual([
+      [
+        'Unexpected story file, expected a story file of Alongside',
+        'Unexpected content of a story file, expected what it should be at “about.id”',
+      ],
+    ])
+    expect(found({ title: '', service: '', tellScores: 'y', tellDecisions: undefined, id: '' })).toEqual([
+      ['Unexpected title without a text, expected 1 to 200 characters', undefined],
+      [
+        'Unexpected id without a text, expected small letters, digits, - and _, beginning with a letter, at most 64 of them',
+        undefined,
+      ],
+      ['Unexpected name of the service without a text, expected 1 to 120 characters', undefined],
+      ['Unexpected answer on scores “y”, expected true or false', undefined],
+      ['Unexpected answer on decisions undefined, expected true or false', undefined],
+    ])
+    expect(found({ standard: 'x'.repeat(81), iri: 'x', asks: Array(50).fill(7) })).toEqual([
+      [`Unexpected standard “${'x'.repeat(80)}”, expected scorm12, scorm2004, cmi5, xapi`, undefined],
+      [
+        'Unexpected address for statements “x”, expected a whole address that begins with https:// or http://',
+        undefined,
+      ],
+      [
+        `Unexpected number of stories that are asked for [${'7,'.repeat(39)}7, expected one or every`,
+        undefined,
+      ],
+    ])
+    expect(found({ support: [{ text: 'Days' }], stories: ['nobody'] })[1]?.[0]).toMatch(
+      /^Unexpected contacts \[\{"text":"Days"\}\], expected a list of at most 12 contacts, /,
+    )
   })
 
   it('refuse an own story that holds itself, and never throw', () => {

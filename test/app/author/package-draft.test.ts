@@ -66,6 +66,32 @@ describe('a form for a package', () => {
     expect(readDraft(writeDraft(PLAIN_DRAFT))).toEqual(PLAIN_DRAFT)
   })
 
+  const many = (count: number) => Array.from({ length: count }, () => contact('Jo'))
+  it.each<readonly [string, object, boolean]>([
+    ['a long text', { title: 'x'.repeat(2000) }, true],
+    ['a longer text', { title: 'x'.repeat(2001) }, false],
+    ['as many stories as a shelf has', { stories: Array(100).fill('tyler') }, true],
+    ['more stories', { stories: Array(101).fill('tyler') }, false],
+    ['twelve contacts', { contacts: many(12) }, true],
+    ['thirteen contacts', { contacts: many(13) }, false],
+    ['a contact of which a part is missing', { contacts: [{ name: 'Jo' }] }, false],
+    ['a mark that is no text', { percent: 60 }, false],
+    ['a standard that nobody has', { standard: 'none' }, false],
+    ['one story that is enough', { asks: 'one' }, true],
+  ])('is kept with %s, or not at all: %#', (_, change, isKept) => {
+    const text = JSON.stringify({ ...PLAIN_DRAFT, ...change })
+    expect(readDraft(text)).toEqual(isKept ? { ...PLAIN_DRAFT, ...change } : undefined)
+  })
+
+  it('has a contact as soon as one of its parts is begun', () => {
+    const parts = [contact('Jo'), contact('', 'Days'), contact('', '', '999'), contact(' ', '', ' ')]
+    expect(choicesOf(PLAIN_DRAFT, [], parts).support).toEqual([
+      { name: 'Jo' },
+      { name: '', text: 'Days' },
+      { name: '', address: 'tel:999' },
+    ])
+  })
+
   it('is as if never filled in where what was kept is something else, and never throws', () => {
     for (const text of ['', '{}', JSON.stringify({ ...PLAIN_DRAFT, asks: 'two' })])
       expect(readDraft(text)).toBeUndefined()

@@ -7,7 +7,27 @@ describe('an address', () => {
   it.each([
     ['a number', '0800 123 4567', 'tel:0800-123-4567'],
     ['a number from abroad, in brackets', '+44 (0)1234 567-890', 'tel:+44-1234-567-890'],
+    [
+      'a number from abroad, with a mark before the brackets',
+      '+ 44-(0) 20 7946 0000',
+      'tel:+44-20-7946-0000',
+    ],
+    ['a number from abroad, with all in brackets', '+(44) 20 7946 0000', 'tel:+44-20-7946-0000'],
+    ['a number from abroad, with two noughts', '0044 (0)1234 567890', 'tel:0044-1234-567890'],
+    ['a number of the place, with its nought in brackets', '(0)1234 567890', 'tel:0-1234-567890'],
     ['a number with its area in brackets', '(01234) 567.890', 'tel:01234-567-890'],
+    ['a number with brackets at its end', '01234 567 (890)', 'tel:01234-567-890'],
+    ['a number with brackets behind its scheme', 'tel: (01234) 567', 'tel:01234-567'],
+    ['a number with a nought in brackets within', '01234 (0) 567', 'tel:01234-0-567'],
+    ['a number with marks on both sides', '+ (44) - (0)20 7946 ((0000))', 'tel:+44-20-7946-0000'],
+    [
+      'a page with such a scheme in it',
+      'https://northmoor.example/tel:(0)1',
+      'https://northmoor.example/tel:(0)1',
+    ],
+    ['a page on a port', 'northmoor.example:8080', 'https://northmoor.example:8080'],
+    ['a page with a hash', 'north-moor.example#help', 'https://north-moor.example#help'],
+    ['a page in capitals', 'WWW.Northmoor.Example', 'https://WWW.Northmoor.Example'],
     ['three digits', '999', 'tel:999'],
     ['a number with its scheme', 'Tel:0800 123', 'Tel:0800-123'],
     ['an extension', 'tel:01234567890;ext=12', 'tel:01234567890;ext=12'],
@@ -41,6 +61,12 @@ describe('an address', () => {
     'javascript:alert(1)',
     'not an address',
     'northmoor',
+    'northmoor.',
+    '.example',
+    'north moor.example',
+    'northmoor.example help',
+    'northmoor.example/help me',
+    'see northmoor.example',
   ])('is not “%s”', (typed) => {
     expect(addressTyped(typed)).toBeUndefined()
   })

@@ -33,6 +33,17 @@ describe('an EXTERNAL function that the story does not have in Ink', () => {
     expect(beatsOf(story(source), [])[0]?.lines[0]?.text).toBe('It rings 0 times.')
   })
 
+  it('is not that function because it has its name in a comment, a stitch or a variable', () => {
+    const source =
+      'EXTERNAL ring()\nVAR ringing = 1\n// === function ring\n{ring()}\n-> END\n=== k\n-> END\n= ring_off\n-> END'
+    expect(problemOf(compiled(source)).map(({ code }) => code)).toEqual(['ink/external'])
+  })
+
+  it('is told for each function that is called', () => {
+    const source = 'EXTERNAL ring()\nEXTERNAL call()\n{ring()}{call()}{ring()}\n-> END'
+    expect(problemOf(compiled(source)).map(({ place }) => place?.line)).toEqual([1, 2])
+  })
+
   it('is no trouble where nothing calls it', () => {
     expect(unwrap(compiled('EXTERNAL ring(who)\nWell.\n-> END')).warnings).toEqual([])
   })
@@ -56,6 +67,11 @@ describe('a score that is no number is a warning at its line', () => {
         place: { file: 'story.ink', line: 2 },
       },
     ])
+  })
+
+  it('but not where a text is given to one later, or to something else of its name', () => {
+    const source = 'VAR trust = 5\n~ trust = "five"\n{trust}\n{true:\n~ temp empathy = "x"\n}\n-> END'
+    expect(unwrap(compiled(source)).warnings).toEqual([])
   })
 
   it.each(['VAR trust = 5', 'VAR trust = -5', 'VAR trust = 5.5', 'VAR mood = "low"', 'CONST MOST = 5'])(

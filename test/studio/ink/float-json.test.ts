@@ -1,8 +1,12 @@
+import { JsonSerialisation } from 'inkjs/engine/JsonSerialisation'
+import { FloatValue } from 'inkjs/engine/Value'
 import { describe, expect, it } from 'vitest'
 import { findingsOf } from '../../../src/studio/explore/figures/findings.ts'
 import { retold } from '../../../src/studio/explore/retell.ts'
 import { walk } from '../../../src/studio/explore/walk.ts'
+import { readFloats } from '../../../src/studio/ink/float-json.ts'
 import { forkable } from '../../../src/studio/ink/forkable.ts'
+import { remembered } from '../../../src/studio/ink/turn.ts'
 import { compileFiles, story, unwrap } from '../../support/ink.ts'
 import { beatsOf } from '../../support/runs.ts'
 
@@ -69,6 +73,39 @@ describe('a decimal that is whole stays a decimal', () => {
     expect(beatsOf(retold(forked(source)), ['on']).at(-1)?.scores).toEqual(scores)
     const { scores: ranges } = findingsOf(walk(forked(source)))
     expect(ranges.trust).toMatchObject({ min: Number(value), max: Number(value) })
+  })
+
+  it.each(['2.0', '-2.0', '-12.0', '0.0', '0.5', '"-2.0f"', '"At -2.0f"'])(
+    'a walk that goes back finds %s as it was',
+    (value) => {
+      const source = `VAR kept = 1\n-> a\n=== a\n* (on) On\n  ~ kept = ${value}\n  ~ temp held = ${value}\n  + + (one) One\n    ~ kept = 3\n    ~ held = 4\n    -> DONE\n  + + (two) Two\n    {kept / 5}, {held / 5}, {kept}, {held}\n    -> DONE`
+      const walked = forked(value.startsWith('"') ? source.replaceAll(' / 5', '') : source)
+      const begun = walked.begin(1)
+      let memory = remembered(new Map(), begun.writes)
+      const on = walked.turn(unwrap(begun.told).position, 'a.on', memory)
+      memory = remembered(memory, on.writes)
+      const { position } = unwrap(on.told)
+      const said = () =>
+        unwrap(walked.turn(position, 'a.two', memory).told).passage.lines.map(({ text }) => text)
+      const plain = value.startsWith('"') ? value.slice(1, -1) : `${Number(value)}`
+      const fifth = value.startsWith('"') ? plain : `${Number(value) / 5}`
+      const expected = ['Two', `${fifth}, ${fifth}, ${plain}, ${plain}`]
+      expect(said()).toEqual(expected)
+      unwrap(walked.turn(position, 'a.one', memory).told)
+      expect(said()).toEqual(expected)
+    },
+  )
+
+  it('leaves Ink’s own reader as it was, whatever is read', () => {
+    const { JTokenToRuntimeObject } = JsonSerialisation
+    expect(readFloats(() => JsonSerialisation.JTokenToRuntimeObject('-12.0f'))).toEqual(new FloatValue(-12))
+    expect(JsonSerialisation.JTokenToRuntimeObject).toBe(JTokenToRuntimeObject)
+    expect(() =>
+      readFloats(() => {
+        throw new Error('broken')
+      }),
+    ).toThrow('broken')
+    expect(JsonSerialisation.JTokenToRuntimeObject).toBe(JTokenToRuntimeObject)
   })
 
   it('a text as a score is none', () => {

@@ -28,7 +28,18 @@ describe('a tag of this house inside the brackets of an option is an error', () 
     ])
   })
 
+  it.each(['* (leave) [# why: So.]', '* (leave) [Leave. # why{leave}: So.]', '+ + [# x # why: So.]'])(
+    'wherever it stands there: %s',
+    (option) => {
+      expect(problems(`${option}\n  -> END`).map(({ message }) => message)).toContain(
+        'Unexpected # why inside [ ], expected only words that are offered there',
+      )
+    },
+  )
+
   it.each([
+    ['words that look like one', '* (leave) [why: So.]'],
+    ['words before a tag of somebody else', '* (leave) [why: So. # image: a.png]'],
     ['a tag of somebody else', '* (leave) [Leave it. # image: a.png]'],
     ['no tag', '* (leave) [Leave it.]'],
     ['a sign that is no tag', '* (leave) [Leave \\# why: it.]'],

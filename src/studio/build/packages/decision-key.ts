@@ -75,41 +75,44 @@ const HEADING = /^\s*={1,}\s*\w/
 /** Where the text before an option begins: at a heading, or at a gather, where the options before come together. */
 const BEGINS = /^\s*(={1,}\s*\w|-(?!>))/
 
-/** The last line before an option that stands under no condition, so that every run shows it. */
+/** Within a line it chooses what is said, or leaves it out. */
+const LOGIC = /(^|[^\\])[{}]/
+
+/** The last line before an option that stands under no condition and has none in it, so that every run shows it as it is. */
 function askedBefore({ file, text }: Source, option: number): string | undefined {
   const lines = text.split('\n')
   let depth = 0
-  let from = 0
   const free = new Set<number>()
   for (const [index, line] of lines.slice(0, option - 1).entries()) {
     // No block reaches over a heading.
     if (HEADING.test(line)) depth = 0
-    if (depth === 0 && BEGINS.test(line)) {
-      from = index + 1
-      free.clear()
-    }
-    const before = depth
-    for (const { brace } of parts(withoutTail(line))) {
+    if (depth === 0 && BEGINS.test(line)) free.clear()
+    const bare = withoutTail(line)
+    if (depth === 0 && !LOGIC.test(bare)) free.add(index + 1)
+    for (const { brace } of parts(bare)) {
       if (brace === 'opens') depth++
       else if (brace === 'closed-next') depth--
     }
-    if (before === 0 && depth === 0) free.add(index + 1)
   }
-  const said = sourceWords(text, file).filter(
-    ({ kind, place: { line = 0 } }) => kind !== 'option' && line >= from && line < option && free.has(line),
-  )
+  const said = sourceWords(text, file).filter(({ kind, place }) => kind !== 'option' && free.has(place.line))
   const last = said.at(-1)
   return last && (last.speaker ? `${last.speaker}: ${last.text}` : last.text)
 }
 
 /** The words of the option in `* (label) { condition } before[only in the option]after  # tags`; several where they depend on a condition. */
 export function optionWords(line: string): readonly string[] {
-  const bare = withoutTail(line)
+  const bare = cut(line, '//')
     .replace(/^\s*([*+]\s*)+/, '')
-    .replace(/^\(\s*\w+\s*\)\s*/, '')
-  const offered = bare.replace(/^([^[]*)(?:\[([^\]]*)\].*)?$/, '$1$2')
+    .replace(/^\(\s*\w+\s*\)/, '')
+  // A bracket behind a backslash is one of the words. One that is none ends a tag.
+  const [, before = '', inside = ''] = /^((?:\\.|[^[\\])*)(?:\[((?:\\.|[^\]\\])*)\])?/.exec(bare) ?? []
+  const offered = cut(before, '#') + cut(inside, '#')
   return [...new Set(wordings(offered).map(withoutMarks))].filter((words) => words !== '')
 }
 
-/** Without its tags and its comment. A look-behind would be newer than some browsers that pack. */
-const withoutTail = (line: string): string => line.replace(/(^|[^\\])(#|\/\/).*$/, '$1')
+/** Without its tags and its comment. */
+const withoutTail = (line: string): string => cut(cut(line, '//'), '#')
+
+/** What stands before a mark that no backslash stands before. A look-behind would be newer than some browsers that pack. */
+const cut = (line: string, mark: '#' | '//'): string =>
+  line.replace(new RegExp(`(^|[^\\\\])${mark}[^]*`), '$1')

@@ -1,7 +1,5 @@
 // The decisions of a story of the house, with their words, from its folder. Node only.
 
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { compile } from '../../ink/compile.ts'
 import { sourceOf } from '../story-source.ts'
 import { decisionsOf, type KeyDecision } from './decision-key.ts'
@@ -12,9 +10,9 @@ import { decisionsOf, type KeyDecision } from './decision-key.ts'
  * @throws where a story does not compile, so that no site can have been made of it
  */
 export function houseDecisions(root: string, id: string): readonly KeyDecision[] {
-  const compiled = compile(sourceOf({ root, id, file: `stories/${id}/story.ink` }))
-  const decisions =
-    compiled.ok && decisionsOf(id, compiled.value.story, (file) => readFileSync(join(root, file), 'utf8'))
+  const source = sourceOf({ root, id, file: `stories/${id}/story.ink` })
+  const compiled = compile(source)
+  const decisions = compiled.ok && decisionsOf(id, compiled.value.story, source.read)
   if (!decisions) throw new Error(`Unexpected mistakes in ${id}, expected the story that was built`)
   return decisions
 }

@@ -6,7 +6,6 @@ import {
   type ChoiceField,
   type ChoiceProblem,
   checkChoices,
-  choiceProblem,
   EXAMPLE_IRI,
   PACKAGED,
   type PackageChoices,
@@ -188,14 +187,10 @@ function supportIn(path: string | undefined, textOf: PackageSurroundings['textOf
   }
 }
 
-function asOption({ field, found, expected, cause }: ChoiceProblem): Problem {
-  const { code } = choiceProblem(field, found, expected)
-  return {
-    code,
-    message: `Unexpected --${OPTION_OF[field]} ${found}, expected ${expected}`,
-    ...(field === 'iri' && {
-      hint: 'For example: npm run package -- --iri https://training.example.org/xapi',
-    }),
-    ...(cause !== undefined && { cause }),
-  }
-}
+const asOption = ({ code, field, found, expected }: ChoiceProblem): Problem => ({
+  code,
+  message: `Unexpected --${OPTION_OF[field]} ${found}, expected ${expected}`,
+  ...(field === 'iri' && {
+    hint: 'For example: npm run package -- --iri https://training.example.org/xapi',
+  }),
+})

@@ -142,5 +142,7 @@ function titleOf(stories: readonly ChosenStory[], list: PackingList): string {
 
 function keyOf({ id, title, own }: ChosenStory, list: PackingList): StoryKey {
   if (!own) return { title, decisions: list.stories.find((story: ListedStory) => story.id === id)?.decisions }
-  return { title, decisions: decisionsOf(id, own.compiled as CompiledStory, (file) => own.sources[file]) }
+  // Its files may have any name, even one that every object answers to.
+  const textOf = (file: string) => (Object.hasOwn(own.sources, file) ? own.sources[file] : undefined)
+  return { title, decisions: decisionsOf(id, own.compiled as CompiledStory, textOf) }
 }

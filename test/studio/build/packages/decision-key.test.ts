@@ -1,73 +1,122 @@
-// The page by which a trainer reads letters, against the stories and against what an LMS is told: every option once, with its words,
-// and the same letter.
+// The page by which a trainer reads letters: what is asked, and every option with its words.
 
-import { describe, expect, it } from 'vitest'
-import { decisionOf, type PointOf } from '../../../../src/app/lms/progress.ts'
-import { dialect12 } from '../../../../src/app/lms/scorm12.ts'
-import { createSession } from '../../../../src/app/talk/session.ts'
-import { decisionPoints } from '../../../../src/model/story/decision-points.ts'
-import { playable } from '../../../../src/model/story/playable.ts'
-import { type KeyOption, optionWords } from '../../../../src/studio/build/packages/decision-key.ts'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { decisionsOf, optionWords } from '../../../../src/studio/build/packages/decision-key.ts'
 import { decisionsPage } from '../../../../src/studio/build/packages/decisions-page.ts'
 import { houseDecisions } from '../../../../src/studio/build/packages/house-key.ts'
-import { unwrap } from '../../../support/ink.ts'
-import { compiledHouseStory, houseStoryIds, root } from '../../../support/stories.ts'
+import { compileFiles, unwrap } from '../../../support/ink.ts'
 
-const RUNS = 12
+describe('the key to a story in a folder', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'alongside-key-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  const written = (text: string) => {
+    mkdirSync(join(folder, 'stories/nadia'), { recursive: true })
+    writeFileSync(join(folder, 'stories/nadia/story.ink'), text)
+  }
+  const lines = [
+    '-> k',
+    '=== k',
+    'Nadia: Well?',
+    '* (stay) [Stay. # image: a.png] You stay.',
+    '* (go) Go. # b',
+    '- -> END',
+  ]
 
-describe.each(houseStoryIds())('the key to %s', (id) => {
-  const story = compiledHouseStory(id)
-  const key = { decisions: houseDecisions(root, id) }
-  const options = key.decisions.flatMap((decision) => decision.options)
-
-  it('has every option exactly once, with words and a letter of its own', () => {
-    const ids = Object.values(story.choices).map((choice) => choice.id.replaceAll('.', '_').toLowerCase())
-    expect(options.map(({ name }) => name).sort()).toEqual(ids.sort())
-    expect(options.filter(({ words }) => words.length === 0)).toEqual([])
-    for (const { options } of key.decisions) {
-      expect(options.map(({ letter }) => letter)).toEqual(
-        [...'abcdefghijklmnopqrstuvwxyz'].slice(0, options.length),
-      )
-    }
-    const named = key.decisions.map((decision) => decision.id)
-    expect(new Set(named).size).toBe(named.length)
+  it.each([
+    ['line feeds', lines.join('\n')],
+    ['the line ends of Windows, as Git writes them there', lines.join('\r\n')],
+    ['the mark that old editors put before a text', `\ufeff${lines.join('\n')}`],
+  ])('has its words without tags and brackets, with %s', (_, text) => {
+    written(text)
+    expect(houseDecisions(folder, 'nadia')).toEqual([
+      {
+        id: 'nadia_N_k_1',
+        scene: 'k',
+        asked: 'Nadia: Well?',
+        options: [
+          { letter: 'a', name: 'k_stay', words: ['Stay.'] },
+          { letter: 'b', name: 'k_go', words: ['Go.'] },
+        ],
+      },
+    ])
   })
 
-  it('says for each letter that SCORM 1.2 is told what the option said', () => {
-    const points = decisionPoints(story)
-    const pointOf: PointOf = (_, choice) =>
-      points.find((point) => point.options.some((one) => one.id === choice))
-    let told = 0
-    for (let run = 0; run < RUNS; run++) {
-      const { session } = unwrap(
-        createSession(
-          unwrap(playable(story)),
-          { story: id, revision: story.revision, seed: run, choices: [] },
-          () => 0,
-        ),
-      )
-      const dialect = dialect12()
-      const decisions = []
-      while (true) {
-        const offered = session.getState().beats.at(-1)?.choices ?? []
-        const option = offered[(run * 7 + decisions.length * 3) % Math.max(1, offered.length)]
-        if (!option) break
-        session.commands.choose(option.id)
-        const taken = decisionOf({ id, title: id }, session.getState().beats, 0, pointOf)
-        if (!taken) throw new Error('No decision')
-        decisions.push(taken)
-        const progress = { completed: false, measure: 0, location: '', state: '', decisions, lasted: 0 }
-        const values = dialect.extras(progress).flat()
-        const value = (name: string) => values.find(([element]) => element.endsWith(name))?.[1] ?? ''
-        const inReport = value('.id').replace(`_${taken.number}_`, '_N_')
-        const found: KeyOption | undefined = key.decisions
-          .find((decision) => decision.id === inReport)
-          ?.options.find(({ letter }) => letter === value('.student_response'))
-        expect(found?.words, `${inReport} ${value('.student_response')}`).toContain(option.text)
-        told++
-      }
-    }
-    expect(told).toBeGreaterThan(RUNS * 8)
+  it('is not made of a story that does not compile', () => {
+    written('-> nowhere')
+    expect(() => houseDecisions(folder, 'nadia')).toThrow(
+      'Unexpected mistakes in nadia, expected the story that was built',
+    )
+  })
+})
+
+describe('what is asked before an option', () => {
+  const option = '* (Go_on) Go.\n- -> END'
+  const keyTo = (source: string, more?: string) => {
+    const files = more === undefined ? { 'story.ink': source } : { 'story.ink': source, 'more.ink': more }
+    const { story } = unwrap(compileFiles(files))
+    return decisionsOf('t', story, (file) => (file === 'more.ink' ? more : source))
+  }
+
+  it.each<readonly [string, string | undefined]>([
+    ['Nadia: Well?', 'Nadia: Well?'],
+    ['It rains.', 'It rains.'],
+    ['Nadia: Well? # look: away', 'Nadia: Well?'],
+    ['Nadia: Well?\n// It rains.', 'Nadia: Well?'],
+    ['Nadia: Well? // {', 'Nadia: Well?'],
+    ['Nadia: Who?\nNadia: Well?\n~ temp x = 1', 'Nadia: Well?'],
+    ['Nadia: \\{Well\\}?', 'Nadia: {Well}?'],
+    // Not in every run.
+    ['Nadia: Well?\n{false: It rains.}', 'Nadia: Well?'],
+    ['Nadia: Well?\nNadia: {false:Sit|Stand}.', 'Nadia: Well?'],
+    ['Nadia: Well?\n{\n- false:\n  Nadia: Now?\n}', 'Nadia: Well?'],
+    ['Nadia: Well?\n{false:\n  {false:\n    Nadia: Now?\n  }\n  Nadia: Then?\n}', 'Nadia: Well?'],
+    ['{false:\n  Nadia: Now?\n}\nNadia: Well?', 'Nadia: Well?'],
+    // What stands before a gather or a heading is said in some runs, or long before.
+    ['Nadia: Who?\n* [X]\n  Nadia: Why?\n- Nadia: Well?', 'Nadia: Well?'],
+    ['Nadia: Who?\n* [X]\n  Nadia: Why?\n-', undefined],
+    ['Nadia: Who?\n* [X]\n  Nadia: Why?\n  - (back)', undefined],
+    ['Nadia: Who?\n-> k\n=== k\n', undefined],
+    ['Nadia: Who?\n-> k\n== k', undefined],
+    ['-> k\n=== k\nNadia: Who?\n-> s\n= s\n', undefined],
+    ['-> k\n  ===  k ===\nNadia: Well?', 'Nadia: Well?'],
+    ['Nadia: Well?\n-> t ->', 'Nadia: Well?'],
+    ['Hello.\n/* { */\n-> k\n=== k\nNadia: Well?', 'Nadia: Well?'],
+  ])('in %j is %j', (before, asked) => {
+    const tunnel = before.includes('-> t') ? '\n=== t\n->->' : ''
+    const points = keyTo(`${before}\n${option}${tunnel}`) ?? []
+    expect(points.at(-1)?.asked).toBe(asked)
+    expect(points.at(-1)).toHaveProperty('options', [
+      { letter: 'a', name: expect.stringMatching(/^(k_(s_)?)?go_on$/), words: ['Go.'] },
+    ])
+    expect(Object.keys(points.at(-1) ?? {}).includes('asked')).toBe(asked !== undefined)
+  })
+
+  it('is that before the first of several, and no option is taken for it', () => {
+    const [point] = keyTo('Nadia: Well?\n* (a) A.\n  Nadia: A?\n* (b) B.\n- -> END') ?? []
+    expect(point).toMatchObject({ asked: 'Nadia: Well?', options: [{ words: ['A.'] }, { words: ['B.'] }] })
+    expect(keyTo('* (a) A.\n  * * (c) C.\n- -> END')?.[1]?.asked).toBeUndefined()
+  })
+
+  it('belongs to one decision where its options stand before the first knot, with labels or without', () => {
+    const points = keyTo('Nadia: Well?\n* (a) A.\n* B.\n* (c) C.\n- -> END') ?? []
+    expect(points.map(({ id, options }) => [id, options.map(({ letter }) => letter)])).toEqual([
+      ['t_N_start_1', ['a', 'b', 'c']],
+    ])
+  })
+
+  it('stands in the file of the option, and without that file nothing is known', () => {
+    const main = 'INCLUDE more.ink\nHello.\n* (a) A.\n-> more'
+    const more = '=== more\nNadia: Well?\n* (b) B.\n-> END'
+    expect(keyTo(main, more)?.map(({ scene, asked }) => [scene, asked])).toEqual([
+      ['start', 'Hello.'],
+      ['more', 'Nadia: Well?'],
+    ])
+    const { story } = unwrap(compileFiles({ 'story.ink': main, 'more.ink': more }))
+    for (const gone of ['story.ink', 'more.ink'])
+      expect(decisionsOf('t', story, (file) => (file === gone ? undefined : main))).toBeUndefined()
   })
 })
 
@@ -81,6 +130,20 @@ describe('the words of an option', () => {
       ['"I am sorry. Hello."', '"I am sorry. Bye."', '"I am. Hello."', '"I am. Bye."'],
     ],
     ['* Say[ it.] it aloud.', ['Say it.']],
+    ['* (a) [He said \\[so\\].] -> END', ['He said [so].']],
+    ['* Take \\[it\\][.] now.', ['Take [it].']],
+    ['* (a)Go', ['Go']],
+    ['* ( a_1 )  Go', ['Go']],
+    ['  *  +Go // and on', ['Go']],
+    ['* Number \\# 1 # tag', ['Number # 1']],
+    ['* {late} Go {late}.', ['Go .']],
+    ['* [] Go.', []],
+    ['* Go (now) on.', ['Go (now) on.']],
+    ['* Go. # why: So. [And wait.] # b', ['Go. And wait.']],
+    ['* Go[ # image: a.png] on.', ['Go']],
+    ['* Go. # image: a.png\r', ['Go.']],
+    ['* [Go.]\r', ['Go.']],
+    ['* -> away', []],
   ])('of %s', (line, words) => {
     expect(optionWords(line)).toEqual(words)
   })

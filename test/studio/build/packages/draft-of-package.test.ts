@@ -58,6 +58,47 @@ describe('a package that was made before', () => {
     })
   })
 
+  it('keeps an address that does not end in the id of its course', () => {
+    const read = (iri: string) => {
+      const setting = { standard: 'cmi5', id: 'induction', iri }
+      return unwrap(readBack(zipSync({ 'setting.json': strToU8(JSON.stringify(setting)) }))).iri
+    }
+    expect(read('https://a.test/x/induction')).toBe('https://a.test/x')
+    expect(read('https://a.test/x')).toBe('https://a.test/x')
+    expect(read('https://a.test/x-induction')).toBe('https://a.test/x-induction')
+    expect(read('https://alongside.example/xapi/induction')).toBe('')
+  })
+
+  it('has an id that the form takes, without contacts and a service where none stand in it', () => {
+    const setting = { standard: 'scorm12', id: 'a'.repeat(65), passMark: { percent: 70 }, tellScores: true }
+    expect(unwrap(readBack(zipSync({ 'setting.json': strToU8(JSON.stringify(setting)) })))).toEqual({
+      ...PLAIN_DRAFT,
+      hasMark: true,
+      percent: '70',
+      contacts: [],
+      title: 'Alongside',
+      id: 'a'.repeat(64),
+    })
+  })
+
+  it('is not read where its setting is locked or larger than any package', () => {
+    const bytes = zipSync({ 'a.txt': strToU8('a'), 'setting.json': strToU8('{"standard":"scorm12"}') })
+    expect(readBack(bytes).ok).toBe(true)
+    // Of the second entry in the list at the end.
+    const view = (changed: Uint8Array) => new DataView(changed.buffer)
+    const entry = (changed: Uint8Array) => {
+      const at = changed.lastIndexOf(0x50, changed.lastIndexOf(0x50) - 1)
+      expect(view(changed).getUint32(at, true)).toBe(0x02014b50)
+      return at
+    }
+    const locked = bytes.slice()
+    view(locked).setUint16(entry(locked) + 8, 1, true)
+    expect(problemOf(readBack(locked)).code).toBe('author/no-package')
+    const huge = bytes.slice()
+    view(huge).setUint32(entry(huge) + 24, 200_000_001, true)
+    expect(problemOf(readBack(huge)).code).toBe('author/no-package')
+  })
+
   it('has scores told where that was chosen, and not where only its mark tells them', () => {
     expect(draftOf({ tellScores: true })).toMatchObject({ tellScores: true, hasMark: false })
     expect(draftOf({ passMark: 1 })).toMatchObject({ tellScores: false, hasMark: true, percent: '1' })

@@ -71,6 +71,59 @@ describe('a package of a site', () => {
     if (/file$/.test(code)) expect(problems[0]?.hint).toContain('Load the page again')
   })
 
+  it('says what is missing or changed, and what to do', async () => {
+    const hint = 'The site was replaced, or something on the way changes its files. Load the page again.'
+    expect(await problemsOf(choices, siteWith('packing.json', undefined))).toEqual([
+      {
+        code: 'package/no-list',
+        message: 'Unexpected lack of packing.json, expected it beside the page',
+        hint: 'Only a site that was built has it. Build it again, or put all of its files on the server.',
+      },
+    ])
+    expect(await problemsOf(choices, siteWith('assets/index-1.js', undefined))).toEqual([
+      {
+        code: 'package/no-file',
+        message: 'Unexpected lack of assets/index-1.js, expected it beside the page',
+        hint,
+      },
+    ])
+    expect(await problemsOf(choices, siteWith('assets/index-1.js', bytes('// pagf')))).toEqual([
+      {
+        code: 'package/changed-file',
+        message: 'Unexpected content of assets/index-1.js, expected what the build wrote',
+        hint,
+      },
+    ])
+    const refused = async (name: string) => {
+      if (name === 'packing.json') throw 'no line'
+      return fetchBytes(name)
+    }
+    expect(await problemsOf(choices, refused)).toEqual([
+      {
+        code: 'package/no-answer',
+        message: 'Unexpected failure to fetch the files of a package: no line',
+        hint: 'Look whether there is a network, and try again.',
+      },
+    ])
+  })
+
+  it('names what is missing in the order of the names, with at most eight files asked for at once', async () => {
+    let open = 0
+    let most = 0
+    const problems = await problemsOf({ ...choices, stories: ['tyler', 'amina'] }, async (name) => {
+      if (name === 'packing.json') return fetchBytes(name)
+      open++
+      most = Math.max(most, open)
+      await new Promise((resolve) => setImmediate(resolve))
+      open--
+      return undefined
+    })
+    const messages = problems.map(({ message }) => message)
+    expect(messages).toHaveLength(11)
+    expect(messages).toEqual([...messages].sort())
+    expect(most).toBe(8)
+  })
+
   it('names every file that is missing or changed', async () => {
     const problems = await problemsOf(choices, async (name) =>
       name === 'packing.json' ? fetchBytes(name) : name.endsWith('.js') ? undefined : bytes('x'),
@@ -78,6 +131,8 @@ describe('a package of a site', () => {
     expect(problems.map(({ code }) => code)).toContain('package/no-file')
     expect(problems.map(({ code }) => code)).toContain('package/changed-file')
     expect(problems.length).toBe(9)
+    const messages = problems.map(({ message }) => message)
+    expect(messages).toEqual([...messages].sort())
   })
 
   it.each(['packing.json', 'assets/index-1.js'])(
@@ -114,8 +169,14 @@ describe('a package of a site', () => {
       ...story,
       compiled: { ...story.compiled, ink: { inkVersion: 21, root: [['nonsense'], 'x'] } },
     }
-    const problems = await problemsOf({ ...choices, stories: [broken] })
+    const problems = await problemsOf({ ...choices, stories: ['tyler', broken] })
     expect(problems.map(({ code }) => code)).toEqual(['package/unplayable'])
+    expect(problems[0]?.message).not.toBe('')
+    // It can be read, and stops before its first line.
+    const stuck = anOwnStory('stuck', 1, 'VAR trust = 8\n-> k\n=== k\n{trust > 0: -> k}\n-> END')
+    expect((await problemsOf({ ...choices, stories: [stuck] })).map(({ code }) => code)).toEqual([
+      'package/unplayable',
+    ])
   })
 })
 

@@ -6,6 +6,7 @@ import { writeStoryFile } from '../../../../src/app/saves/story-file.ts'
 import {
   PACKAGE_HELP,
   readPackageArguments,
+  WITHOUT_IRI,
 } from '../../../../src/studio/build/packages/package-arguments.ts'
 import { unwrap } from '../../../support/ink.ts'
 import { anOwnStory } from '../../../support/own-story.ts'
@@ -36,7 +37,7 @@ describe('the command', () => {
 
   it('makes one package of all that can be chosen', () => {
     const command = read(
-      '--stories tyler,amina --story path/nadia.alongside --standard cmi5 --pass-mark 60 --asks one --no-decisions --scores --support contacts.json --iri https://a.test/x --id induction',
+      '--stories tyler,amina --story path/nadia.alongside --standard cmi5 --pass-mark 60 --asks one --no-decisions --scores --support contacts.json --iri https://a.test/x --id induction --service Northmoor',
       '--title',
       'Week one',
     )
@@ -48,6 +49,7 @@ describe('the command', () => {
         title: 'Week one',
         id: 'induction',
         iri: 'https://a.test/x',
+        service: 'Northmoor',
         passMark: 60,
         asks: 'one',
         tellScores: true,
@@ -63,10 +65,23 @@ describe('the command', () => {
     ['--stories tyler', ['tyler']],
     ['--stories=tyler', ['tyler']],
     ['--stories tyler --stories marcus', ['tyler', 'marcus']],
+    ['--title Induction', shelf],
+    ['--iri https://a.test/x --scores', shelf],
   ])('%s is of %j', (line, stories) => {
     expect(unwrap(read(line))).toMatchObject({
       kind: 'one',
-      choices: { ...PLAIN_CHOICES, stories, standard: expect.any(String) },
+      choices: {
+        ...PLAIN_CHOICES,
+        stories,
+        standard: expect.any(String),
+        tellScores: line.includes('--scores'),
+      },
+    })
+  })
+
+  it('takes names with spaces between them', () => {
+    expect(unwrap(read('', '--stories', ' tyler, amina '))).toMatchObject({
+      choices: { stories: ['tyler', 'amina'] },
     })
   })
 
@@ -79,6 +94,12 @@ describe('the command', () => {
 
   it('helps, whatever else stands there, with every option', () => {
     expect(unwrap(read('--nonsense --help'))).toEqual({ kind: 'help' })
+    expect(PACKAGE_HELP).toMatch(
+      /^npm run package {2,}every package, the one file, and the site, into dist\/packages\n/,
+    )
+    expect(WITHOUT_IRI).toBe(
+      "Statements of cmi5 and xAPI packages will stand under https://alongside.example/xapi, which is nobody's. For an address of your own: npm run package -- --iri https://training.example.org/xapi",
+    )
     for (const name of [
       'stories',
       'story',
@@ -89,6 +110,7 @@ describe('the command', () => {
       'scores',
       'support',
       'iri',
+      'service',
       'title',
       'id',
     ])
@@ -122,8 +144,18 @@ describe('a mistake', () => {
       '--iri a.test',
       ['Unexpected --iri “a.test”, expected a whole address that begins with https:// or http://'],
     ],
+    ['--service=', ['Unexpected --service without a text, expected 1 to 120 characters']],
+    ['--title=', ['Unexpected --title without a text, expected 1 to 200 characters']],
+    ['--pass-mark 6x', [`Unexpected --pass-mark “6x”, ${mark}`]],
+    ['--pass-mark x6', [`Unexpected --pass-mark “x6”, ${mark}`]],
+    ['--scores --scores', ['Unexpected --scores a second time, expected it once']],
     ['--id Induction', [expect.stringContaining('Unexpected --id “Induction”, expected small letters')]],
-    ['tyler', [expect.stringContaining('Unexpected “tyler”, expected --stories, --story')]],
+    [
+      'tyler',
+      [
+        'Unexpected “tyler”, expected --stories, --story, --standard, --pass-mark, --asks, --no-decisions, --scores, --support, --iri, --service, --title, --id, --help',
+      ],
+    ],
     [
       '--storys tyler',
       [
@@ -152,6 +184,38 @@ describe('a mistake', () => {
       `Unexpected --pass-mark 101, ${mark}`,
       'Unexpected --asks “two”, expected one or every',
     ])
+  })
+
+  it('in what stands beside a story that cannot be read is told, and not that there is none', () => {
+    const gone = 'Unexpected --story “gone.alongside”, expected a file that can be read'
+    expect(messages('--story gone.alongside --asks two')).toEqual([
+      gone,
+      'Unexpected --asks “two”, expected one or every',
+    ])
+    expect(messages('--stories nobody --story path/nadia.alongside --story gone.alongside')).toEqual([
+      gone,
+      'Unexpected --stories “nobody”, expected one of tyler, amina, marcus',
+    ])
+    expect(readPackageArguments([], { shelf: [], textOf: () => undefined })).toMatchObject({
+      problem: [{ message: 'Unexpected --stories [], expected at least one story' }],
+    })
+  })
+
+  it('in an address has an example beside it, and no other has', () => {
+    expect(read('--iri a.test --asks two')).toEqual({
+      ok: false,
+      problem: [
+        {
+          code: 'package/choice',
+          message: 'Unexpected --iri “a.test”, expected a whole address that begins with https:// or http://',
+          hint: 'For example: npm run package -- --iri https://training.example.org/xapi',
+        },
+        { code: 'package/choice', message: 'Unexpected --asks “two”, expected one or every' },
+      ],
+    })
+    expect(read('--foo')).toMatchObject({ problem: [{ code: 'package/option' }] })
+    expect(read('--asks')).toMatchObject({ problem: [{ code: 'package/option' }] })
+    expect(read('--support broken.json')).toMatchObject({ problem: [{ cause: expect.any(SyntaxError) }] })
   })
 
   it('in a story file is named', () => {

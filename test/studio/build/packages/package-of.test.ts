@@ -52,6 +52,11 @@ describe('the files of a package', () => {
   it('are all of the site where the whole house is chosen', () => {
     const names = [...made({}).files.keys()]
     for (const { name } of site.list.files) expect(names).toContain(name)
+    const bell = { name: 'assets/bell.mp3', bytes: 0, hash: '', of: { kind: 'sound', name: 'bell' } } as const
+    const list = { ...site.list, files: [...site.list.files, bell] }
+    const filesFor = (stories: PackageChoices['stories']) => filesOf({ ...PLAIN_CHOICES, stories }, list)
+    expect(filesFor(['tyler', 'amina'])).toContain(bell)
+    expect(filesFor(['tyler'])).not.toContain(bell)
   })
 
   it('are for a service’s own story what it shows, its portraits, and the places that they stand in', () => {
@@ -120,9 +125,31 @@ describe('what a package is called', () => {
     expect(textIn(one, 'imsmanifest.xml')).toContain(`<manifest identifier="${id}-scorm12" version="1.2.3"`)
   })
 
+  it('is told in few words where it holds several stories, and in those of the story where it holds one', () => {
+    const about = (stories: PackageChoices['stories']) =>
+      /<description><langstring lang="en-GB">([^<]*)</.exec(
+        textIn(made({ standard: 'cmi5', stories }), 'cmi5.xml'),
+      )?.[1]
+    expect(about(['tyler'])).toBe('About tyler.')
+    expect(about([anOwnStory()])).toBe('Nadia has the kitchen to herself until nine.')
+    expect(about(['tyler', 'amina'])).toBe('Practice in conversation for people new to youth justice work.')
+  })
+
+  it('has its own stories in their order, and those of one order by their names', () => {
+    const ordered = (id: string, order: number) => {
+      const story = anOwnStory(id)
+      return { ...story, about: { ...story.about, order } }
+    }
+    const stories = [ordered('c', 1), ordered('b', 2), ordered('a', 2), ordered('d', 0)]
+    const expected = ['own-d', 'own-c', 'own-a', 'own-b']
+    expect(settingOf(made({ stories })).stories).toEqual(expected)
+    expect(settingOf(made({ stories: [...stories].reverse() })).stories).toEqual(expected)
+  })
+
   it('is short where the ids together are long, and the same for the same stories in any order', () => {
     const { id } = settingOf(made({ stories: long }))
-    expect(id).toMatch(/^alongside-[a-z0-9]{2,14}$/)
+    // An LMS knows a course by it, in every version.
+    expect(id).toBe('alongside-m27c14171e2kw')
     expect(settingOf(made({ stories: [...long].reverse() })).id).toBe(id)
     expect(settingOf(made({ stories: long.slice(1) })).id).not.toBe(id)
   })
@@ -278,11 +305,20 @@ describe('the page of decisions', () => {
     expect(html).not.toContain('without its source')
   })
 
+  it('has those of the story that was chosen', () => {
+    const html = textIn(made({ stories: ['amina'] }), 'decisions.html')
+    expect(html).toContain('<code>amina_N_hall_1</code>')
+    expect(html).not.toContain('tyler_N_')
+  })
+
   it('says so where a story came without its source', () => {
     const html = textIn(made({ stories: [{ ...anOwnStory(), sources: {} }, 'tyler'] }), 'decisions.html')
     expect(html).toContain('This story was added without its source')
     expect(html).not.toContain('own_nadia_N_')
     expect(html).toContain('<code>tyler_N_hall_1</code>')
+    const story = anOwnStory()
+    const odd = { ...story, compiled: { ...story.compiled, files: ['constructor'] } }
+    expect(textIn(made({ stories: [odd] }), 'decisions.html')).toContain('added without its source')
   })
 })
 
