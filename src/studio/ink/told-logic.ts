@@ -7,8 +7,11 @@ import { sourceWords } from './source-words.ts'
 
 const CALL = /^(\w+)\s*\((?:[^()]|\([^()]*\))*\)$/
 const STEP = /^(\w+)\s*(?:\+\+|--)$/
-/** A value of Ink, which no sentence is: its parts have a sign between them. */
-const VALUE = String.raw`(?:[-!(\s]|not\s)*(?:"[^"]*"|[\w.]+(?:\([^()]*\))?|\([^()]*\))[)\s]*`
+/**
+ * A value of Ink, which no sentence is: its parts have a sign between them. Brackets around one part are read with the signs before and
+ * after it, and as a list only with a comma or with nothing in them, so that no text can be read in two ways.
+ */
+const VALUE = String.raw`(?:[-!(\s]|not\s)*(?:"[^"]*"|[\w.]+(?:\([^()]*\))?|\([^(),]*,[^()]*\)|\(\s*\))[)\s]*`
 const SIGN = String.raw`(?:[-+*/%^]|&&|\|\||[=!<>]=|[<>]|!?\?|(?:and|or|mod|has|hasnt)\s)`
 const EXPRESSION = `${VALUE}(?:${SIGN}${VALUE})*$`
 const ONLY = new RegExp(`^${EXPRESSION}`)

@@ -2,6 +2,7 @@
 
 import { expect, it } from 'vitest'
 import { writeProblem } from '../../../src/model/result.ts'
+import { isValue } from '../../../src/studio/ink/told-logic.ts'
 import { compileFiles, problemOf } from '../../support/ink.ts'
 
 const source = (line: string) => `VAR trust = 8
@@ -76,4 +77,22 @@ it.each([
 ])('%s is left as it is', (line) => {
   const compiled = compileFiles({ 'story.ink': source(line) })
   expect(compiled.ok ? [] : compiled.problem).toEqual([])
+})
+
+it('a text is read in one way only, however many brackets it has', () => {
+  const sum = (parts: number) => `(a)${'+(a)'.repeat(parts)}`
+  expect(isValue(sum(200))).toBe(true)
+  // Read in two ways for each bracket, this would take longer than anybody waits.
+  expect(isValue(`${sum(200)} z`)).toBe(false)
+})
+
+it.each([
+  ['one value', 'step_out', true],
+  ['a list', '(a, b) + c', true],
+  ['an empty list', '()', true],
+  ['two values with a word between them', 'x > 3 and not (y)', true],
+  ['two values beside each other', 'x y', false],
+  ['a sentence', 'She says hello', false],
+])('%s: %s', (_, text, expected) => {
+  expect(isValue(text)).toBe(expected)
 })
