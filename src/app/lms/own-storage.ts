@@ -8,9 +8,12 @@ export const scopeOf = (learner: string, packageId: string): string =>
 
 type Keys = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
 
+/** Under which a name of that learner is kept. */
+export const scopedName = (scope: string, name: string): string => `alongside-lms:${scope}:${name}`
+
 /** The part of localStorage whose keys begin with the scope, as a storage of its own. */
 export function scopedStorage(storage: () => Keys, scope: string): () => Keys {
-  const prefix = `alongside-lms:${scope}:`
+  const prefix = scopedName(scope, '')
   return () => {
     const all = storage()
     const mine = () =>

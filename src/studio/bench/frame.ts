@@ -8,7 +8,7 @@ import { words } from '../../app/wording/words.ts'
 import type { Files } from '../build/packages/package-files.ts'
 import { serveSite } from '../commands/site-server.ts'
 import { inBrowser, PATIENCE } from './page/browser.ts'
-import { ALL_AT_ONCE } from './page/subject.ts'
+import { ALL_AT_ONCE, allAtOnceIn } from './page/subject.ts'
 import { inFolder } from './written-folder.ts'
 
 /** Milliseconds. */
@@ -26,9 +26,15 @@ export interface FrameTiming {
 const PORT = 4340
 /** The fifteenth ends Tyler's story, and then there is nothing to go on with. */
 const CHOICES = 14
+/** Whose name the LMS gives. */
+const LEARNER = 'learner-1'
 /** Moodle's frame in a window of 1366 by 768. */
-const WAYS = encodeURIComponent(JSON.stringify({ width: 703, height: 666 }))
+const WAYS = encodeURIComponent(JSON.stringify({ width: 703, height: 666, learner: LEARNER }))
 const WATCHED = { option: 'a.button[href="#/talk/tyler"]', text: '.options .option', kept: ALL_AT_ONCE }
+const watchedIn = (name: string) => ({
+  ...WATCHED,
+  kept: allAtOnceIn(LEARNER, name.replace(/-scorm12\.zip$/, '')),
+})
 
 export const timeFrame = (name: string, files: Files, site: string, times: number): Promise<FrameTiming> =>
   inFolder(files, async (folder) => {
@@ -36,7 +42,7 @@ export const timeFrame = (name: string, files: Files, site: string, times: numbe
     const server = await serveSite(site, PORT)
     try {
       const course = `${lms.address}/course?ways=${WAYS}`
-      await inBrowser(WATCHED, async ({ page }) => {
+      await inBrowser(watchedIn(name), async ({ page }) => {
         await page.goto(course)
         await playEarlier(await packageIn(page))
       })
@@ -51,7 +57,7 @@ export const timeFrame = (name: string, files: Files, site: string, times: numbe
       for (let time = 0; time < times; time++) {
         // As it was after the earlier visit; the browser itself is new, like one that Moodle has emptied at a login.
         lms.keep(state)
-        framed.push(await inFrame(course))
+        framed.push(await inFrame(course, name))
         plain.push(await onSite(server.address, saved))
       }
       return { name, framed, plain }
@@ -61,8 +67,8 @@ export const timeFrame = (name: string, files: Files, site: string, times: numbe
     }
   })
 
-const inFrame = (course: string): Promise<Return> =>
-  inBrowser(WATCHED, async ({ page }) => {
+const inFrame = (course: string, name: string): Promise<Return> =>
+  inBrowser(watchedIn(name), async ({ page }) => {
     await page.goto(course, { waitUntil: 'commit' })
     return comeBack(await packageIn(page))
   })

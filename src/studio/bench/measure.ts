@@ -110,7 +110,7 @@ const MEASURES: { readonly [P in Part]: (bench: Bench) => Figures[P] | Promise<F
 
 /**
  * @param site the built site; undefined where another page is measured
- * @throws where something could not be measured; nothing that was started is left running
+ * @throws where nothing can be measured; nothing that was started is left running
  */
 export async function measure(
   site: string | undefined,
@@ -144,13 +144,20 @@ export async function measure(
     const bare = barePage(await serve(bareFolder.folder))
     const bench: Bench = { subject, bare, story, site: site ?? '', address, options, quick, say }
     const figures: Partial<Record<Part, unknown>> = {}
+    const failed: { part: Part; message: string }[] = []
     for (const part of parts) {
-      if (!other || OF_ANY_PAGE.includes(part)) figures[part] = await MEASURES[part](bench)
+      if (other && !OF_ANY_PAGE.includes(part)) continue
+      try {
+        figures[part] = await MEASURES[part](bench)
+      } catch (cause) {
+        failed.push({ part, message: cause instanceof Error ? cause.message : String(cause) })
+      }
     }
     return {
       machine,
       names: [subject.name, bare.name],
       judged: other === undefined,
+      ...(failed.length > 0 && { failed }),
       ...(figures as Partial<Figures>),
     }
   } finally {

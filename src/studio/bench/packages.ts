@@ -7,7 +7,7 @@ import { singleFile } from '../build/packages/single-file.ts'
 import { serveSite } from '../commands/site-server.ts'
 import { type FrameTiming, timeFrame } from './frame.ts'
 import { inBrowser, PATIENCE } from './page/browser.ts'
-import { ALL_AT_ONCE } from './page/subject.ts'
+import { ALL_AT_ONCE, allAtOnceIn } from './page/subject.ts'
 import { inFolder } from './written-folder.ts'
 
 export interface Packages {
@@ -62,10 +62,13 @@ async function timeLoads(course: string, site: string, times: number) {
 }
 
 const untilOption = (address: string, isFramed: boolean): Promise<number> =>
-  inBrowser({ option: 'button', text: 'p', kept: ALL_AT_ONCE }, async ({ page }) => {
-    const from = performance.now()
-    await page.goto(address, { waitUntil: 'commit' })
-    const inside = isFramed ? page.frameLocator('iframe') : page
-    await inside.locator('.options .option').first().waitFor({ timeout: PATIENCE })
-    return performance.now() - from
-  })
+  inBrowser(
+    { option: 'button', text: 'p', kept: isFramed ? allAtOnceIn('', 'alongside') : ALL_AT_ONCE },
+    async ({ page }) => {
+      const from = performance.now()
+      await page.goto(address, { waitUntil: 'commit' })
+      const inside = isFramed ? page.frameLocator('iframe') : page
+      await inside.locator('.options .option').first().waitFor({ timeout: PATIENCE })
+      return performance.now() - from
+    },
+  )

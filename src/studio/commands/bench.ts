@@ -31,7 +31,7 @@ async function main(): Promise<number> {
   }
   const report = await measure(site, options, say)
   console.log(options.json ? JSON.stringify(report, undefined, 2) : writeReport(report))
-  return 0
+  return report.failed ? 1 : 0
 }
 
 /** Builds what `npm start` would serve. What the build says goes where progress goes. */

@@ -80,6 +80,17 @@ describe('saving a story', () => {
       .find((line) => line.includes('burst'))
   }
 
+  it('names what could not be measured, below the figures of the rest', () => {
+    const once = { median: 0.4, min: 0.4, max: 0.4, count: 2 }
+    const saving = { burst: once, explored: once }
+    const failed = [{ part: 'packages' as const, message: 'Timeout 60000ms exceeded.' }]
+    const report: Report = { machine: 'two cores', names: ['ours', 'bare'], judged: true, saving, failed }
+    const said = writeReport(report)
+    expect(said.startsWith('two cores\n\n')).toBe(true)
+    expect(said.endsWith('\n\nCould not measure packages: Timeout 60000ms exceeded.')).toBe(true)
+    expect(said).toContain('burst')
+  })
+
   it('is judged by the save that took longest', () => {
     expect(row(1)).toContain('at most 1 s: met')
     expect(row(1.01)).toContain('at most 1 s: not met')

@@ -1,6 +1,8 @@
 // The page that is measured, and how its options and its text are found on it. Ours, the bare page, or one that is named on the
 // command line.
 
+import { scopedName, scopeOf } from '../../../app/lms/own-storage.ts'
+
 /** Selectors are CSS. The page must be served from this machine. */
 export interface Subject {
   readonly name: string
@@ -34,6 +36,12 @@ export const allAtOnce = (subject: Subject): Subject => ({ ...subject, kept: ALL
 export const ALL_AT_ONCE = {
   'alongside:settings': JSON.stringify({ pace: 'whole', reasons: 'end', say: 'never' }),
 }
+
+/** The same in a package, where an LMS keeps each learner's settings apart. */
+export const allAtOnceIn = (learner: string, packageId: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(ALL_AT_ONCE).map(([name, text]) => [scopedName(scopeOf(learner, packageId), name), text]),
+  )
 
 export const barePage = (site: string): Subject => ({
   name: 'bare page',

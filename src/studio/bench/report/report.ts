@@ -81,6 +81,8 @@ export interface Report extends Partial<Figures> {
   readonly names: readonly [string, string]
   /** True for our own page; other pages are not held to our targets. */
   readonly judged: boolean
+  /** What could not be measured, and why: the figures of the other parts are there all the same. Absent where nothing failed. */
+  readonly failed?: readonly { readonly part: Part; readonly message: string }[]
 }
 
 /** The rows of each part, in the order in which the parts are measured and printed. */
@@ -109,11 +111,12 @@ export const PARTS = Object.keys(ROWS) as readonly Part[]
 const APART: readonly Part[] = ['art', 'sight', 'saving', 'explore', 'files']
 
 export function writeReport(report: Report): string {
-  const { machine, names, judged } = report
+  const { machine, names, judged, failed = [] } = report
   const rows = PARTS.filter((part) => !APART.includes(part)).flatMap((part) => rowsOf(part, report))
   const head: Row = { label: '', cells: [...names, 'ratio'], remark: judged ? 'target' : '' }
   const tables = [rows.length > 0 ? [head, ...rows] : [], ...APART.map((part) => rowsOf(part, report))]
-  return [machine, ...tables.filter((table) => table.length > 0).map(writeTable)].join('\n\n')
+  const missing = failed.map(({ part, message }) => `Could not measure ${part}: ${message}`)
+  return [machine, ...tables.filter((table) => table.length > 0).map(writeTable), ...missing].join('\n\n')
 }
 
 function rowsOf<P extends Part>(part: P, report: Report): readonly Row[] {
