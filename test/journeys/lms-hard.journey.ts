@@ -196,10 +196,12 @@ test('a mark that a story did not reach is said at its ending and on the start p
   ).toBeVisible()
   await begin(sco)
   await playToTheEnd(sco, 'first')
-  await expect(sco.getByText(/Below it so far: “[^”]+” \(\d\d\)\. Playing a story again/)).toBeVisible()
+  await expect(
+    sco.getByText(/can come to the mark\. Below it so far: “[^”]+” \(\d\d per cent\)\./),
+  ).toBeVisible()
   await sco.getByRole('link', { name: 'Alongside', exact: true }).first().click()
   await expect(
-    sco.getByText(/So far you have finished 1 of 6\. Below it so far: “[^”]+” \(\d\d\)\./),
+    sco.getByText(/So far you have finished 1 of 6\. Below it so far: “[^”]+” \(\d\d per cent\)\./),
   ).toBeVisible()
   expect(coreOf(lms, '12').lesson_status).toBe('incomplete')
 })

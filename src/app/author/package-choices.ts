@@ -45,6 +45,22 @@ export const PLAIN_CHOICES: Omit<PackageChoices, 'stories'> = {
   support: [],
 }
 
+/** Longer ones are cut off in the lists of many LMSs. */
+const LONGEST_LIST = 100
+
+/** What a package is called where nobody has given it a title. @param isHouse whether it has all stories of the house, and no other */
+export function titleOf(
+  stories: readonly { readonly title: string; readonly isOwn: boolean }[],
+  isHouse: boolean,
+): string {
+  if (isHouse) return 'Alongside'
+  const [first] = stories
+  // A service's own story does not stand under this project's name.
+  if (stories.length === 1 && first) return first.isOwn ? first.title : `${first.title} (Alongside)`
+  const all = `Alongside: ${stories.map(({ title }) => title).join(', ')}`
+  return all.length <= LONGEST_LIST ? all : `Alongside: ${stories.length} stories`
+}
+
 export type ChoiceField = keyof PackageChoices
 
 export interface ChoiceProblem extends Problem {

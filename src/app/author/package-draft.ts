@@ -1,9 +1,9 @@
 // The form for a package as it is filled in: texts as they were typed, which may still be wrong. Pure.
 
 import * as v from 'valibot'
+import { addressTyped } from '../../model/address.ts'
 import type { OwnStory } from '../saves/story-file.ts'
 import { MOST_CONTACTS, PACKAGED, type PackageChoices, PLAIN_CHOICES } from './package-choices.ts'
-import { addressTyped } from './typed-address.ts'
 
 const typed = v.pipe(v.string(), v.maxLength(2000))
 const contact = v.object({ name: typed, text: typed, address: typed })
@@ -88,7 +88,7 @@ export function choicesOf(
     ...(title && { title }),
     ...(id && { id }),
     // As people copy an address, with a slash at its end.
-    ...(iri && hasStatements(filled) && { iri: iri.replace(/\/+$/, '') }),
+    ...(iri && hasStatements(filled) && { iri: withScheme(iri).replace(/\/+$/, '') }),
     passMark: filled.hasMark ? Number(filled.percent) : null,
     asks: filled.asks,
     tellScores: filled.tellScores,
@@ -100,5 +100,8 @@ export function choicesOf(
     }),
   }
 }
+
+const withScheme = (iri: string): string =>
+  /^[a-z\d-]+(\.[a-z\d-]+)+(\/|$)/i.test(iri) ? `https://${iri}` : iri
 
 const isOwnStory = (story: DraftStory['story']): story is OwnStory => typeof story !== 'string'

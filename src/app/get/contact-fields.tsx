@@ -1,9 +1,9 @@
 // Whom learners can turn to, as somebody who makes a package names them.
 
 import { useEffect, useId, useRef } from 'preact/hooks'
+import { addressTyped } from '../../model/address.ts'
 import { MOST_CONTACTS } from '../author/package-choices.ts'
 import { type ContactDraft, isBegun } from '../author/package-draft.ts'
-import { addressTyped } from '../author/typed-address.ts'
 import { later } from '../wording/later.ts'
 import { TextField } from './text-field.tsx'
 

@@ -3,9 +3,16 @@
 
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { About } from '../../model/about.ts'
+import { addressShown } from '../../model/address.ts'
 import type { Problem } from '../../model/result.ts'
 import { SCORES } from '../../model/score.ts'
-import { checkChoices, EXAMPLE_IRI, PACKAGED, type PackageChoices } from '../author/package-choices.ts'
+import {
+  checkChoices,
+  EXAMPLE_IRI,
+  PACKAGED,
+  type PackageChoices,
+  titleOf,
+} from '../author/package-choices.ts'
 import {
   choicesOf,
   hasStatements,
@@ -40,8 +47,11 @@ export function PackForm() {
   const change = (changed: Partial<PackageDraft>) => {
     const next = { ...draft, ...changed }
     setDraft(next)
+    setCleared(undefined)
     keepDraft(next)
   }
+  /** As it was before it was cleared, until something is filled in again. */
+  const [cleared, setCleared] = useState<PackageDraft>()
   const [making, setMaking] = useState<Making>({ kind: 'idle' })
   const outcome = useRef<HTMLDivElement>(null)
   const leaving = useRef(new AbortController())
@@ -102,6 +112,7 @@ export function PackForm() {
   }
   const begin = (anew: PackageDraft | undefined) => {
     setChecked(false)
+    setCleared(undefined)
     setDraft(anew ?? PLAIN_DRAFT)
     keepDraft(anew)
   }
@@ -246,12 +257,25 @@ export function PackForm() {
           <button type="submit" class="button" disabled={making.kind === 'making'}>
             {later.get.form.make}
           </button>
+          {cleared && (
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => {
+                begin(cleared)
+                focusInSight(heading.current)
+              }}
+            >
+              {later.get.form.unclear}
+            </button>
+          )}
           {writeDraft(draft) !== writeDraft(PLAIN_DRAFT) && (
             <button
               type="button"
               class="quiet"
               onClick={() => {
                 begin(undefined)
+                setCleared(draft)
                 focusInSight(heading.current)
               }}
             >
@@ -268,6 +292,10 @@ export function PackForm() {
             made={making}
             choices={choices}
             titles={chosenStories.map(({ title, child }) => `${title} (${child.name})`)}
+            remarks={[
+              ...tooHigh.map((about) => later.get.form.outOfReach(about.title, highest(about))),
+              ...(missing.length > 0 ? [later.get.form.notHere(missing)] : []),
+            ]}
           />
         )}
         {making.kind === 'failed' && <Failures problems={making.problems} />}
@@ -278,6 +306,7 @@ export function PackForm() {
 
 /** Takes over what an earlier package was made with, so that its next version need not be remembered. */
 function MadeBefore({ begin }: { readonly begin: (draft: PackageDraft) => void }) {
+  const { shelf } = useSurroundings()
   const id = useId()
   const [said, setSaid] = useState<{ readonly text: string; readonly problem?: Problem }>()
   const leaving = useRef(new AbortController())
@@ -291,7 +320,7 @@ function MadeBefore({ begin }: { readonly begin: (draft: PackageDraft) => void }
     // The same file may be chosen again.
     input.value = ''
     if (!draft.ok) return setSaid({ text: later.get.form.notTaken(file.name), problem: draft.problem })
-    begin(draft.value)
+    begin(withoutMadeTitle(draft.value, shelf))
     setSaid({ text: later.get.form.taken(file.name) })
   }
   return (
@@ -310,15 +339,28 @@ function MadeBefore({ begin }: { readonly begin: (draft: PackageDraft) => void }
   )
 }
 
+/** A title that was made of the stories is made anew with theirs. */
+function withoutMadeTitle(draft: PackageDraft, shelf: readonly About[]): PackageDraft {
+  const stories = shelf.filter(({ id, origin }) => draft.stories?.includes(id) ?? !origin)
+  const isHouse = draft.stories === undefined
+  const made = titleOf(
+    stories.map(({ title, origin }) => ({ title, isOwn: origin !== undefined })),
+    isHouse,
+  )
+  return draft.title === made ? { ...draft, title: '' } : draft
+}
+
 interface MadePackageProps {
   readonly made: Extract<Making, { readonly kind: 'made' }>
   readonly choices: PackageChoices
   /** Of the stories in it. */
   readonly titles: readonly string[]
+  /** What whoever made it should know before they save it. */
+  readonly remarks: readonly string[]
 }
 
 /** What was made, in words, since two packages with other settings may have the same name. */
-function MadePackage({ made, choices, titles }: MadePackageProps) {
+function MadePackage({ made, choices, titles, remarks }: MadePackageProps) {
   const [isSaved, setSaved] = useState(false)
   return (
     <div class="made">
@@ -327,9 +369,22 @@ function MadePackage({ made, choices, titles }: MadePackageProps) {
         {later.get.form.holds(choices, titles).map((line) => (
           <li key={line}>{line}</li>
         ))}
-        {hasStatements(choices) && <li>{later.get.form.statements(choices.iri ?? EXAMPLE_IRI)}</li>}
-        <li>{later.get.form.turnTo(choices.support.map(({ name }) => name))}</li>
+        {hasStatements(choices) && (
+          <li>{later.get.form.statements(choices.iri ?? EXAMPLE_IRI, choices.iri === undefined)}</li>
+        )}
+        <li>
+          {later.get.form.turnTo(
+            choices.support.map(({ name, address }) =>
+              address ? `${name} (${addressShown(address)})` : name,
+            ),
+          )}
+        </li>
       </ul>
+      {remarks.map((remark) => (
+        <p key={remark} class="field-error">
+          {remark}
+        </p>
+      ))}
       <p>{later.get.form.idWas(made.name.slice(0, -`-${choices.standard}.zip`.length))}</p>
       <p class="ways">
         <button

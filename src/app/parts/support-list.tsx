@@ -1,16 +1,12 @@
 // People to turn to, as the employer has named them in support.json. Nothing where nobody is.
 
+import { addressShown } from '../../model/address.ts'
 import { useSurroundings } from '../frame/context.ts'
 import { useLoaded } from '../frame/use-loaded.ts'
 import { besides } from '../wording/besides.ts'
 
 /** A number or an e-mail is needed in words, too: a computer at work may have neither telephone nor mail to open it with. */
 const isRead = (address: string): boolean => /^(tel|mailto):/i.test(address)
-
-const readable = (address: string): string =>
-  /^tel:/i.test(address)
-    ? address.slice(4).replace(/[-.]/g, ' ')
-    : address.slice('mailto:'.length).replace(/\?.*/, '')
 
 export function SupportList() {
   const { support } = useSurroundings()
@@ -30,7 +26,7 @@ export function SupportList() {
               name
             )}
             {text && `: ${text}`}
-            {address && isRead(address) && ` (${readable(address)})`}
+            {address && isRead(address) && ` (${addressShown(address)})`}
           </li>
         ))}
       </ul>

@@ -1,16 +1,15 @@
 // Who an employer named for trainees to turn to: a file beside the page, checked like everything from outside.
 
 import * as v from 'valibot'
+import { addressTyped } from '../../model/address.ts'
 
 const words = (most: number) => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(most))
-/** What can stand as an address: nothing that could run, and nothing that leads nowhere. A telephone has three digits at the least. */
-const TELEPHONE = /^tel:\+?[\s()./-]*(?:\d[\s()./-]*){3,20}(?:;ext=\d{1,10})?$/i
-const EMAIL = /^mailto:[^\s@?]+@[^\s@?]+(?:\?\S*)?$/i
-const PAGE = /^https?:\/\/[^\s/?#]\S*$/i
-
-export const isAddress = (text: string): boolean => [TELEPHONE, EMAIL, PAGE].some((kind) => kind.test(text))
-
-const address = v.pipe(words(500), v.check(isAddress))
+/** As people write it, too: what is kept is what can be pressed. */
+const address = v.pipe(
+  words(500),
+  v.check((typed) => addressTyped(typed) !== undefined),
+  v.transform((typed) => addressTyped(typed) ?? typed),
+)
 export const supportContact = v.object({
   name: words(120),
   text: v.exactOptional(words(500)),
@@ -20,7 +19,7 @@ export const supportContact = v.object({
 export type Support = v.InferOutput<typeof supportContact>
 
 /** The addresses that are taken, for a sentence. */
-export const ADDRESSES = 'such as https://example.org/help, tel:01234567890 or mailto:help@example.org'
+export const ADDRESSES = 'such as https://example.org/help, 01234 567890 or help@example.org'
 
 /** As many as are shown; a longer list would be harder to use. */
 export const MOST_CONTACTS = 12
@@ -54,8 +53,25 @@ export function faultInSupport(text: string): string | undefined {
   }
   if (!Array.isArray(data)) return 'no list: it begins with [ and ends with ]'
   if (data.length > MOST_CONTACTS) return `${data.length} contacts, and ${MOST_CONTACTS} are shown`
-  const wrong = data.findIndex((entry) => !v.safeParse(v.strictObject(supportContact.entries), entry).success)
-  return wrong < 0
-    ? undefined
-    : `contact ${wrong + 1}: it takes “name”, and if you like “text” and an “address”, ${ADDRESSES}`
+  const faults = data.flatMap((entry, index) => faultOf(entry, index + 1))
+  return faults.length === 0 ? undefined : faults.join('; ')
+}
+
+/** What is wrong with a contact, by its field. */
+function faultOf(entry: unknown, number: number): readonly string[] {
+  const read = v.safeParse(v.strictObject(supportContact.entries), entry)
+  if (read.success) return []
+  const fields = [...new Set(read.issues.map((issue) => v.getDotPath(issue)))]
+  const said = fields.map(
+    (field) =>
+      FIELDS[field ?? ''] ?? `“${field ?? ''}” is none of its fields, which are “name”, “text” and “address”`,
+  )
+  return [`contact ${number}: ${said.join(', ')}`]
+}
+
+const FIELDS: Readonly<Record<string, string>> = {
+  '': 'it is no contact in { and }',
+  name: 'its “name” is missing, or longer than 120 characters',
+  text: 'its “text” is no text of up to 500 characters',
+  address: `its “address” is none, ${ADDRESSES}`,
 }

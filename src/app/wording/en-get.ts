@@ -125,6 +125,7 @@ export const enGet = {
       taken: (file: string) => `The form is filled in from ${file}.`,
       notTaken: (file: string) => `${file} could not be read as a package of Alongside. Nothing was changed.`,
       clear: 'Clear the form',
+      unclear: 'Bring back what was cleared',
       notHere: (stories: readonly string[]) =>
         `Not on this page, so not in the package: ${stories.join(', ')}. Add a story of your own first, under “Stories of your own”.`,
       service: 'Name of your service',
@@ -186,7 +187,8 @@ export const enGet = {
         held.passMark === null ? 'Pass mark: none.' : `Pass mark: ${held.passMark} per cent.`,
         `In the report: ${reportHolds(held)}.`,
       ],
-      statements: (iri: string) => `Statements stand under: ${iri}`,
+      statements: (iri: string, isExample: boolean) =>
+        `Statements stand under: ${iri}${isExample ? ' (an example address, for a trial)' : ''}`,
       turnTo: (names: readonly string[]) =>
         `To turn to: ${names.length === 0 ? 'nobody named' : names.join(', ')}.`,
       saved: (name: string) => `Your browser was given ${name}. Look among your downloads.`,

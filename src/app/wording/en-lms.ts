@@ -28,7 +28,7 @@ const CODE = 'The code holds your choices and the three scores of your best endi
 const toldInVisit = (tells: ReportScope & Told): string => {
   if (tells.told === 'nothing') return 'No learning system was found, so none is told of this visit.'
   if (tells.told === 'code')
-    return `Your learning system opened this for looking only. Nothing of it goes into the report. It may keep a short code, so that you can go on where you were. ${CODE}`
+    return `Your learning system opened this for looking only. None of your choices goes into the report. It may be told how long you were there, and keep a short code, so that you can go on where you were. ${CODE}`
   return `Your learning system opened this. It is told ${listed(tells)}, and the people who run your course can see that there. It also keeps a short code, so that you can go on where you were. ${CODE}`
 }
 
@@ -62,8 +62,8 @@ const still = ({ ended, asked, mark }: Reached) =>
 /** Of a single story it is clear which one is meant. */
 const belowMark = ({ asked, below }: Pick<Reached, 'asked' | 'below'>): string => {
   if (below.length === 0) return ''
-  if (asked < 2 && below.length < 2) return ` Your best ending so far has ${below[0]?.percent}.`
-  return ` Below it so far: ${below.map(({ title, percent }) => `“${title}” (${percent})`).join(', ')}.`
+  if (asked < 2 && below.length < 2) return ` Your best ending so far has ${below[0]?.percent} per cent.`
+  return ` Below it so far: ${below.map(({ title, percent }) => `“${title}” (${percent} per cent)`).join(', ')}.`
 }
 
 const counts = (reached: PackageResult): string => {
@@ -74,7 +74,7 @@ const counts = (reached: PackageResult): string => {
     return mark !== undefined && passed
       ? 'This counts: you have done what was asked, and the mark is reached.'
       : 'This counts: you have done what was asked.'
-  return `${still(reached)}${belowMark(reached)} Playing a story again adds nothing to this number${mark === undefined ? '' : ', and can bring that story to the mark'}.`
+  return `${still(reached)} A story that is played again does not count as another one${mark === undefined ? '' : ', and can come to the mark'}.${belowMark(reached)}`
 }
 
 /** What the course asks for, at the start of a package of so many stories. */
@@ -170,7 +170,7 @@ export const enLms = {
         browse:
           'Your learning system opened this as a preview. You can play everything. It is listed under “Your record” in this browser, and nothing is added to the report. To have it count, go back to the course and open it in the usual way (in Moodle: “Enter”).',
         review:
-          'Your learning system opened this for looking only, often because it is already finished. You can play everything. It is kept in this browser, under “Your record”, and is not added to the report; only the short code by which you go on may still be sent. To add more, start a new attempt from your course (in Moodle, tick “Start a new attempt” before you enter), or ask whoever runs the course.',
+          'Your learning system opened this for looking only, often because it is already finished. You can play everything. It is kept in this browser, under “Your record”, and is not added to the report; only how long you were there, and the short code by which you go on, may still be sent. To add more, start a new attempt from your course (in Moodle, tick “Start a new attempt” before you enter), or ask whoever runs the course.',
       },
       lookingKeptNowhere:
         'Your learning system opened this for looking only. You can play everything. Nothing is added to the report, and this browser keeps nothing here. To have it count, go back to the course, or ask whoever runs it.',

@@ -39,7 +39,7 @@ const refusals: Readonly<Record<string, Refusal>> = {
   },
   'own/support': {
     title: 'Some of the people to turn to cannot be shown',
-    text: 'The others are.',
+    text: 'Those whom it names rightly are shown.',
   },
   'own/not-there': {
     title: 'A story of this service is not there',

@@ -90,7 +90,7 @@ describe('choices for a package', () => {
     ['is longer than what is shown', Array.from({ length: 13 }, () => ({ name: 'A' }))],
   ])('say once how a list of contacts looks where it %s', (_, support) => {
     expect(mistakes({ support })).toEqual([
-      'support: a list of at most 12 contacts, each with a name, and if you like a text and an address, such as https://example.org/help, tel:01234567890 or mailto:help@example.org',
+      'support: a list of at most 12 contacts, each with a name, and if you like a text and an address, such as https://example.org/help, 01234 567890 or help@example.org',
     ])
   })
 

@@ -32,9 +32,23 @@ describe('people to turn to', () => {
     (address) => {
       const list = [{ name: 'Jo', text: 'Day and night', address }]
       expect(parseSupport(JSON.stringify(list))).toEqual([{ name: 'Jo', text: 'Day and night' }])
-      expect(faultInSupport(JSON.stringify(list))).toMatch(/^contact 1: it takes/)
+      expect(faultInSupport(JSON.stringify(list))).toBe(
+        'contact 1: its “address” is none, such as https://example.org/help, 01234 567890 or help@example.org',
+      )
     },
   )
+
+  it('are read as people write them', () => {
+    const list = [
+      { name: 'A', address: '01234 567 890' },
+      { name: 'B', address: 'help@northmoor.example' },
+    ]
+    expect(parseSupport(JSON.stringify(list))).toEqual([
+      { name: 'A', address: 'tel:01234-567-890' },
+      { name: 'B', address: 'mailto:help@northmoor.example' },
+    ])
+    expect(faultInSupport(JSON.stringify(list))).toBeUndefined()
+  })
 
   it('are twelve at the most', () => {
     const names = Array.from({ length: 13 }, (_, n) => ({ name: `${n}` }))
@@ -58,10 +72,16 @@ describe('people to turn to', () => {
     ['no list', '{"name":"A"}', /^no list/],
     ['a name misspelt', '[{"name":"A"},{"nmae":"B"}]', /^contact 2: /],
     ['an address misspelt', '[{"name":"A","adress":"tel:1"}]', /^contact 1: /],
+    ['a number in place of a contact', '[7]', 'contact 1: it is no contact in { and }'],
     [
-      'an address without a kind',
-      '[{"name":"A","address":"01234"}]',
-      'contact 1: it takes “name”, and if you like “text” and an “address”, such as https://example.org/help, tel:01234567890 or mailto:help@example.org',
+      'two contacts, of which each has a fault',
+      '[{"name":"A","address":"call me"},{"name":"B"},{"text":7}]',
+      'contact 1: its “address” is none, such as https://example.org/help, 01234 567890 or help@example.org; contact 3: its “name” is missing, or longer than 120 characters, its “text” is no text of up to 500 characters',
+    ],
+    [
+      'a field that nothing reads',
+      '[{"name":"A","note":"x"}]',
+      'contact 1: “note” is none of its fields, which are “name”, “text” and “address”',
     ],
     ['thirteen', JSON.stringify(Array(13).fill({ name: 'A' })), /^13 contacts/],
   ])('say what is wrong with %s', (_, text, expected) => {

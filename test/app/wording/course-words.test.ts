@@ -46,13 +46,15 @@ describe('at the start, what a course asks for', () => {
     expect(asks({ ...done, passed: true })).toBe(
       'You have done what your course asks for. You can play on as long as you like.',
     )
-    expect(asks({ ...done, passed: false, below: [half] })).toMatch(/ Your best ending so far has 45\.$/)
+    expect(asks({ ...done, passed: false, below: [half] })).toMatch(
+      / Your best ending so far has 45 per cent\.$/,
+    )
   })
 
   it('names the stories that are below the mark, and their per cent', () => {
     const text = asks({ ...BASE, asked: 2, of: 2, ended: 2, mark: 60, passed: false, below: [half, first] })
     expect(text).toMatch(
-      / So far you have finished 2 of 2\. Below it so far: “Half four” \(45\), “The new one” \(58\)\.$/,
+      / So far you have finished 2 of 2\. Below it so far: “Half four” \(45 per cent\), “The new one” \(58 per cent\)\.$/,
     )
   })
 })
@@ -60,21 +62,21 @@ describe('at the start, what a course asks for', () => {
 describe('at an ending', () => {
   it('the first story of two that is below the mark is named at once', () => {
     expect(atEnd({ ...BASE, ...SENT, asked: 2, ended: 1, mark: 60, below: [half] })).toBe(
-      'You have finished 1 of 2 different stories. Your course is complete when you have finished both and each of them has reached the mark of 60 per cent that your organisation has set. Below it so far: “Half four” (45). Playing a story again adds nothing to this number, and can bring that story to the mark. Your learning system has been told.',
+      'You have finished 1 of 2 different stories. Your course is complete when you have finished both and each of them has reached the mark of 60 per cent that your organisation has set. A story that is played again does not count as another one, and can come to the mark. Below it so far: “Half four” (45 per cent). Your learning system has been told.',
     )
   })
 
   it('a mark that is not reached is said with both figures', () => {
     const one = { ...BASE, ...SENT, asked: 1, ended: 1, mark: 60, passed: false }
     expect(atEnd({ ...one, below: [half] })).toBe(
-      'The mark of 60 per cent that your organisation has set is not reached yet. Your best ending so far has 45. You can play again, or try again from any choice. The best ending of a story counts. Your learning system has been told.',
+      'The mark of 60 per cent that your organisation has set is not reached yet. Your best ending so far has 45 per cent. You can play again, or try again from any choice. The best ending of a story counts. Your learning system has been told.',
     )
     expect(atEnd({ ...one, asked: 2, ended: 2, below: [half] })).toContain(
-      'is not reached yet. Below it so far: “Half four” (45). You can play again, or try again from any choice. The best ending of each story counts, and every story has to reach the mark.',
+      'is not reached yet. Below it so far: “Half four” (45 per cent). You can play again, or try again from any choice. The best ending of each story counts, and every story has to reach the mark.',
     )
     // One of several is asked for, and two were tried.
     expect(atEnd({ ...one, ended: 2, below: [half, first] })).toContain(
-      'Below it so far: “Half four” (45), “The new one” (58).',
+      'Below it so far: “Half four” (45 per cent), “The new one” (58 per cent).',
     )
   })
 
@@ -102,7 +104,7 @@ describe('what is told in a visit', () => {
 
   it('is a code at the most, in one for looking only', () => {
     expect(enLms.lms.privacy({ ...tells, told: 'code' })).toBe(
-      `Your learning system opened this for looking only. Nothing of it goes into the report. It may keep a short code, so that you can go on where you were. ${CODE} What you write stays in this browser. Nobody outside your learning system is told anything.`,
+      `Your learning system opened this for looking only. None of your choices goes into the report. It may be told how long you were there, and keep a short code, so that you can go on where you were. ${CODE} What you write stays in this browser. Nobody outside your learning system is told anything.`,
     )
   })
 

@@ -6,6 +6,7 @@ import { type PackageDraft, PLAIN_DRAFT } from '../../../app/author/package-draf
 import type { DroppedFile } from '../../../app/author/workbench.ts'
 import { PLAIN, readSetting } from '../../../app/lms/setting.ts'
 import { parseSupport } from '../../../app/saves/support.ts'
+import { addressShown } from '../../../model/address.ts'
 import { fail, ok, type Problem, type Result } from '../../../model/result.ts'
 import { zippedFiles } from '../workbench/dropped-zip.ts'
 import { serviceIn } from './package-files.ts'
@@ -42,7 +43,7 @@ export function draftOfPackage(zip: DroppedFile): Result<PackageDraft> {
     contacts: parseSupport(text('support.json') ?? '').map((contact) => ({
       name: contact.name,
       text: contact.text ?? '',
-      address: contact.address ?? '',
+      address: addressShown(contact.address ?? ''),
     })),
     title,
     id: id.slice(0, LONGEST_ID),

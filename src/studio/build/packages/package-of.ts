@@ -7,6 +7,7 @@ import {
   LONGEST_ID,
   type PackageChoices,
   type PackageStandard,
+  titleOf,
 } from '../../../app/author/package-choices.ts'
 import type { OwnStory } from '../../../app/saves/story-file.ts'
 import { hash } from '../../../model/shuffle.ts'
@@ -31,9 +32,6 @@ export interface LmsPackage {
 }
 
 const ABOUT = 'Practice in conversation for people new to youth justice work.'
-/** Longer ones are cut off in the lists of many LMSs. */
-const LONGEST_LIST = 100
-
 interface ChosenStory {
   /** On the shelf. */
   readonly id: string
@@ -60,7 +58,12 @@ export function packageOf(choices: PackageChoices, list: PackingList, files: Fil
   const stories = inOrder(choices, list)
   const { standard } = choices
   const id = choices.id ?? idOf(stories, list)
-  const title = choices.title ?? titleOf(stories, list)
+  const title =
+    choices.title ??
+    titleOf(
+      stories.map(({ title: name, own }) => ({ title: name, isOwn: own !== undefined })),
+      isHouse(stories, list),
+    )
   const [first] = stories
   return {
     name: `${id}-${standard}.zip`,
@@ -128,16 +131,6 @@ function idOf(stories: readonly ChosenStory[], list: PackingList): string {
   if (joined.length <= LONGEST_ID) return joined
   const short = [hash(ids.join()), hash(`again ${ids.join()}`)]
   return `alongside-${short.map((part) => part.toString(36)).join('')}`
-}
-
-function titleOf(stories: readonly ChosenStory[], list: PackingList): string {
-  if (isHouse(stories, list)) return 'Alongside'
-  const titles = stories.map(({ title }) => title)
-  const [first] = stories
-  // A service's own story does not stand under this project's name.
-  if (stories.length === 1 && first) return first.own ? first.title : `${first.title} (Alongside)`
-  const all = `Alongside: ${titles.join(', ')}`
-  return all.length <= LONGEST_LIST ? all : `Alongside: ${titles.length} stories`
 }
 
 function keyOf({ id, title, own }: ChosenStory, list: PackingList): StoryKey {

@@ -92,7 +92,8 @@ export const PARTS: readonly Part[] = [
   {
     name: 'author',
     sources: [
-      'src/app/author/{ask-workbench,bench,guide-text,package-choices,package-draft,package-iri,typed-address}.ts',
+      'src/app/author/{ask-workbench,bench,guide-text,package-choices,package-draft,package-iri}.ts',
+      'src/model/address.ts',
     ],
     tests: ['test/app/author/*.test.ts'],
     goal: 85,

@@ -2,7 +2,7 @@ import type { Survivor } from '../survivor.ts'
 
 const BENCH = 'src/app/author/bench.ts'
 const CHOICES = 'src/app/author/package-choices.ts'
-const TYPED = 'src/app/author/typed-address.ts'
+const TYPED = 'src/model/address.ts'
 
 export const survivors: readonly Survivor[] = [
   {

@@ -1,7 +1,7 @@
 // Addresses as people type them, with what stands in the package afterwards.
 
 import { describe, expect, it } from 'vitest'
-import { addressTyped } from '../../../src/app/author/typed-address.ts'
+import { addressShown, addressTyped } from '../../src/model/address.ts'
 
 describe('an address', () => {
   it.each([
@@ -41,6 +41,7 @@ describe('an address', () => {
     ['a page of the house', 'http://intranet/help', 'http://intranet/help'],
     ['a page without its scheme', 'www.northmoor.example', 'https://www.northmoor.example'],
     ['a page with a path', 'northmoor.example/help?a=1', 'https://northmoor.example/help?a=1'],
+    ['an extension in words', '01234 567890 ext 12', 'tel:01234-567890;ext=12'],
     ['nothing', '  ', ''],
   ])('may be %s', (_, typed, meant) => {
     expect(addressTyped(typed)).toBe(meant)
@@ -70,4 +71,16 @@ describe('an address', () => {
   ])('is not “%s”', (typed) => {
     expect(addressTyped(typed)).toBeUndefined()
   })
+})
+
+it.each([
+  ['tel:01234-567-890', '01234 567 890'],
+  ['tel:01234-567890;ext=12', '01234 567890 ext 12'],
+  ['mailto:jo@northmoor.example', 'jo@northmoor.example'],
+  ['mailto:jo@northmoor.example?subject=Help', 'mailto:jo@northmoor.example?subject=Help'],
+  ['https://northmoor.example/help', 'https://northmoor.example/help'],
+  ['', ''],
+])('%s is read as “%s”, and typed so it is the same again', (address, shown) => {
+  expect(addressShown(address)).toBe(shown)
+  expect(addressTyped(shown)).toBe(address)
 })
