@@ -89,7 +89,7 @@ test('two stories, one of them the service’s own, with a mark and somebody to 
   expect(Buffer.from(bytes).equals((await onCommandLine(choices)).bytes)).toBe(true)
   // What was made stands there in words.
   await expect(page.getByText('Pass mark: 70 per cent.')).toBeVisible()
-  await expect(page.getByText('To turn to: Staff support.')).toBeVisible()
+  await expect(page.getByText('To turn to: Staff support (01234 567 890).')).toBeVisible()
   await expect(page.getByText(`Your browser was given ${name}.`, { exact: false })).toBeVisible()
   const files = unzipSync(bytes)
   expect(JSON.parse(strFromU8(files['setting.json'] as Uint8Array))).toMatchObject({
@@ -161,6 +161,10 @@ test('what is filled in outlives leaving the page, and comes back from a package
   await expect(page.getByRole('radio', { name: 'SCORM 1.2' })).toBeChecked()
   await expect(page.getByLabel('Name', { exact: true })).toBeHidden()
 
+  await page.getByRole('button', { name: 'Bring back what was cleared' }).click()
+  await isFilledIn()
+  await page.getByRole('button', { name: 'Clear the form' }).click()
+
   await page.getByText('Begin from a package that you made before').click()
   const zip = page.getByLabel('The zip of a package')
   await zip.setInputFiles({ name: 'other.zip', mimeType: 'application/zip', buffer: Buffer.from('no zip') })
@@ -172,6 +176,8 @@ test('what is filled in outlives leaving the page, and comes back from a package
   await expect(page.getByText(`The form is filled in from ${name}.`)).toBeVisible()
   await isFilledIn()
   await expect(page.getByLabel('Id of the course')).toHaveValue('alongside-tyler-amina')
+  // A title that was made of the stories is made anew with theirs.
+  await expect(page.getByLabel('Title in the system')).toHaveValue('')
   const again = await made(page)
   expect(again.name).toBe(name)
   expect(Buffer.from(again.bytes).equals(Buffer.from(bytes))).toBe(true)

@@ -14,7 +14,7 @@ import { own as words } from '../wording/own.ts'
 import type { BenchState, Walk } from './bench.ts'
 import { chosenFiles, readFiles } from './dropped.ts'
 import { openWorkbench } from './open-workbench.ts'
-import { ProblemList } from './problem-list.tsx'
+import { isError, ProblemList } from './problem-list.tsx'
 import type { useBench } from './use-bench.ts'
 
 type BenchPartProps = ReturnType<typeof useBench>
@@ -174,7 +174,9 @@ function OpenedStory({ bench, longer, stop }: OpenedStoryProps) {
           </button>
         </p>
       )}
-      {onShelf && <PassOn shelfId={onShelf.id} />}
+      {onShelf && (
+        <PassOn shelfId={onShelf.id} errors={problems.filter(isError).length} isBroken={isBroken} />
+      )}
     </>
   )
 }
@@ -271,7 +273,15 @@ function SaveSources({ shelfId }: { readonly shelfId: StoryId }) {
   )
 }
 
-function PassOn({ shelfId }: { readonly shelfId: StoryId }) {
+interface PassOnProps {
+  readonly shelfId: StoryId
+  /** What is to be mended in it. */
+  readonly errors: number
+  /** Whether some way through it stops in the middle. */
+  readonly isBroken: boolean
+}
+
+function PassOn({ shelfId, errors, isBroken }: PassOnProps) {
   const { own } = useSurroundings()
   // It was read before this is drawn.
   const { value } = useLoaded(own, [own])
@@ -283,6 +293,7 @@ function PassOn({ shelfId }: { readonly shelfId: StoryId }) {
     <>
       <h3>{author.passOn}</h3>
       <p class="about">{author.passOnAbout}</p>
+      {(errors > 0 || isBroken) && <p>{author.passOnAsItIs(errors, isBroken)}</p>}
       <p class="ways">
         <button type="button" class="step" disabled={!value} onClick={save}>
           {author.save}

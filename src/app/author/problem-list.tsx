@@ -67,7 +67,7 @@ export function ProblemList({ problems: all, isWhole, isShort, shelfId }: Proble
   )
 }
 
-const isError = ({ severity }: FoundProblem): boolean => severity === 'error'
+export const isError = ({ severity }: FoundProblem): boolean => severity === 'error'
 
 const countedIn = (problems: readonly FoundProblem[]): string => {
   const errors = problems.filter(isError).length

@@ -148,6 +148,8 @@ export const enOwn = {
     passOn: 'Pass it on',
     passOnAbout:
       'One file with everything in it. Others add it on this page. Its sources are in it too, where it was made from them, and can be saved again as the files that Inky opens.',
+    passOnAsItIs: (errors: number, isBroken: boolean) =>
+      `Whoever you give it to gets it as it is${errors > 0 ? `, with ${errors.toLocaleString('en-GB')} to mend` : ''}${isBroken ? `${errors > 0 ? ', and' : ', with'} a way on which it stops in the middle` : ''}.`,
     save: 'Save it as one file',
     saveSources: 'Save its sources, to go on writing',
     aboutWhole: (counted: string) => `About the story as a whole: ${counted}`,

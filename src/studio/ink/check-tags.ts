@@ -41,6 +41,15 @@ const LOGIC: readonly (readonly [mark: string, effect: string])[] = [
   ['|', 'Ink reads logic'],
 ]
 
+function hintFor(tag: string): string {
+  const near = nearestKey(tag)
+  if (near) return `The nearest is ${near}.`
+  const [, key, value] = /^(\w+)\s+(\S.*)$/.exec(tag) ?? []
+  return TAG_KEYS.some((known) => known === key)
+    ? `Write # ${key}: ${value}`
+    : 'A # inside a tag starts another tag: write \\# for the sign itself.'
+}
+
 function slipIn(tag: string): Omit<Problem, 'place'> | undefined {
   const logic = LOGIC.find(([mark]) => findMark(tag, mark) >= 0)
   if (logic) {
@@ -52,12 +61,9 @@ function slipIn(tag: string): Omit<Problem, 'place'> | undefined {
     }
   }
   if (parseTag(tag)) return undefined
-  const near = nearestKey(tag)
   return {
     code: 'tag/unknown-key',
     message: `Unexpected tag “# ${tag}”, expected one of ${TAG_KEYS.join(', ')}`,
-    hint: near
-      ? `The nearest is ${near}.`
-      : 'A # inside a tag starts another tag: write \\# for the sign itself.',
+    hint: hintFor(tag),
   }
 }

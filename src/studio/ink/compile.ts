@@ -12,7 +12,7 @@ import { folderOf, notIncluded, resolveInclude, withIncludes } from './includes.
 import { isError, problemOf, withLostDiverts, withRemedies } from './ink-problem.ts'
 import { mapChoices } from './map-choices.ts'
 import { checkOptionTags } from './option-tags.ts'
-import { checkToldLogic } from './told-logic.ts'
+import { checkToldDiverts, checkToldLogic } from './told-logic.ts'
 
 export interface Source {
   /** Name of the story: its folder in stories/, or of a foreign story its file name without `.ink`. */
@@ -69,6 +69,7 @@ export function compile(source: Source): Result<Compilation, readonly Problem[]>
       ...slips,
       ...troubles,
       ...checkScores(parsed, names),
+      ...checkToldDiverts(texts),
       ...notIncluded(source.file, beside),
     ]),
   })

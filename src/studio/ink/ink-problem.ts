@@ -158,13 +158,14 @@ const REMEDIES: readonly (readonly [RegExp, string | RemedyFor])[] = [
   ],
   [
     /^(?:Unresolved variable: |Variable could not be found to assign to: ')([\w.]+)/,
-    ([, name = ''], _, texts) => ({
-      hint: near(
-        name,
-        namesIn(texts).values,
-        'Declare it with VAR or LIST, or check its spelling. Labels are seen from other knots as knot.label.',
-      ),
-    }),
+    ([, name = ''], _, texts) => {
+      const { values, targets } = namesIn(texts)
+      const inKnots = targets.filter((target) => target.endsWith(`.${name}`))
+      const ofLabel = `A label is seen from elsewhere with its knot before it: write ${inKnots.join(' or ')}.`
+      const otherwise =
+        'Declare it with VAR or LIST, or check its spelling. Labels are seen from other knots as knot.label.'
+      return { hint: inKnots.length > 0 ? ofLabel : near(name, values, otherwise) }
+    },
   ],
   [/^Expected closing .*?'([\]})])'/, ([, closer = ''], problem, texts) => unclosed(closer, problem, texts)],
   [

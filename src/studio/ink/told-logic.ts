@@ -42,6 +42,24 @@ export function checkToldLogic(texts: ReadonlyMap<string, string>): readonly Pro
   })
 }
 
+const HEAD = /^\s*(?:={2,}\s*(?!function\b)(\w+)|=\s*(\w+))/
+
+/** A line that is nothing but the name of a knot or a stitch: most likely its -> was forgotten. It plays, so it only warns. */
+export function checkToldDiverts(texts: ReadonlyMap<string, string>): readonly Problem[] {
+  const lines = [...texts.values()].flatMap((text) => text.split('\n'))
+  const heads = new Set(lines.flatMap((line) => HEAD.exec(line)?.slice(1) ?? []))
+  return [...texts].flatMap(([file, text]) =>
+    sourceWords(text, file)
+      .filter(({ kind, text: words }) => kind === 'narration' && heads.has(words))
+      .map(({ text: words, place }) => ({
+        code: 'ink/told-divert',
+        message: `Unexpected words “${words}”, which is the name of a scene, expected -> before them: as they stand, the trainee reads them`,
+        place,
+        hint: `Write -> ${words}`,
+      })),
+  )
+}
+
 /** `{!met(ana)}` before an option is a condition, and elsewhere words that are told once: which it is, is not seen in a line. */
 const isDenied = (words: string, line: string): boolean =>
   line.replace(/\s+/g, '').includes(`{!${words.replace(/\s+/g, '')}`)

@@ -92,6 +92,14 @@ describe('what Ink says', () => {
   })
 })
 
+it('a label of another knot that is named without it is told with its knot', () => {
+  const ink =
+    '-> office\n=== office ===\n* (ring_now) Ring.\n- -> later\n=== later ===\n{ ring_now: Yes. }\n-> END\n'
+  expect(problemOf(compileFiles({ 'story.ink': ink })).map(writeProblem)).toEqual([
+    'story.ink:6: Unresolved variable: ring_now\n  A label is seen from elsewhere with its knot before it: write office.ring_now.',
+  ])
+})
+
 describe('slips in tags, which Ink accepts in silence', () => {
   it.each([
     ['# why: He asked // and waited.', 'tag/comment'],
@@ -106,6 +114,15 @@ describe('slips in tags, which Ink accepts in silence', () => {
     expect(found.find((problem) => problem.code === code)).toMatchObject({
       place: { file: 'story.ink', line: 2 },
     })
+  })
+
+  it.each([
+    ['# ending new_bed', 'Write # ending: new_bed'],
+    ['# endin: new_bed', 'The nearest is ending.'],
+    ['# mood low', 'A # inside a tag starts another tag: write \\# for the sign itself.'],
+  ])('%s is told with what to write', (tag, hint) => {
+    const found = warnings(`One. # face: calm\nTwo. ${tag}\n-> END`)
+    expect(found.map((problem) => problem.hint)).toEqual([hint])
   })
 
   it('a tag in a comment is nobody’s business', () => {

@@ -3,7 +3,7 @@
 import { expect, it } from 'vitest'
 import { writeProblem } from '../../../src/model/result.ts'
 import { isValue } from '../../../src/studio/ink/told-logic.ts'
-import { compileFiles, problemOf } from '../../support/ink.ts'
+import { compileFiles, problemOf, unwrap } from '../../support/ink.ts'
 
 const source = (line: string) => `VAR trust = 8
 VAR late = false
@@ -95,4 +95,27 @@ it.each([
   ['a sentence', 'She says hello', false],
 ])('%s: %s', (_, text, expected) => {
   expect(isValue(text)).toBe(expected)
+})
+
+it('a line that is nothing but the name of a knot or a stitch is warned of, and plays', () => {
+  const story = (line: string) => `-> room
+=== room ===
+Jade: Hello.
+* (wait) Wait.
+  ${line}
+  -> END
+= late
+Late. -> END
+=== function owed(p) ===
+~ return p
+`
+  const warned = (line: string) =>
+    unwrap(compileFiles({ 'story.ink': story(line) })).warnings.map(writeProblem)
+  const said = (name: string) => [
+    `story.ink:5: Unexpected words “${name}”, which is the name of a scene, expected -> before them: as they stand, the trainee reads them\n  Write -> ${name}`,
+  ]
+  expect(warned('room')).toEqual(said('room'))
+  expect(warned('late')).toEqual(said('late'))
+  for (const line of ['Room', 'room.', 'the room', 'Jade: room', 'owed', '{ true: -> room }'])
+    expect(warned(line)).toEqual([])
 })

@@ -21,7 +21,8 @@ export function isShort(compiled: CompiledStory): boolean {
   const comesToEnough = (run: Run): boolean => {
     if (++runs > MOST_RUNS || Date.now() - began > MOST_MS) return true
     const told = replay(story.value, run)
-    if (!told.ok || told.value.lost) return false
+    // A way that stops in the middle says nothing of how long the story is.
+    if (!told.ok || told.value.lost) return true
     const { choices } = told.value.telling.passage
     if (choices.length > 0 && run.choices.length + 1 >= ENOUGH) return true
     return choices.some(({ id }: { readonly id: ChoiceId }) => comesToEnough(take(run, id, 0)))

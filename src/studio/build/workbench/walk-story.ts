@@ -9,6 +9,7 @@ import type { CompiledStory } from '../../../model/story/compiled.ts'
 import { playable } from '../../../model/story/playable.ts'
 import type { ExploredFigures } from '../../explore/exploration.ts'
 import { explore, isScored, until } from '../../explore/explore.ts'
+import { isCutShort } from '../../explore/figures/cut-short.ts'
 import { rangesOf } from '../../explore/figures/ranges.ts'
 import type { Findings, RunFigures } from '../../explore/findings.ts'
 import { judge, judgeAnywhere } from '../../explore/judge.ts'
@@ -79,9 +80,12 @@ export function walkStory(opened: OpenedStory, house: House, { seconds, onProgre
   }
 }
 
-/** Undefined where not every run was walked, or some never end and are no runs. */
-const isShortBy = ({ complete, loops, decisions: { max } }: Findings): boolean | undefined =>
-  complete && loops.length === 0 ? max !== null && max < ENOUGH : undefined
+/** Undefined where not every run was walked to its end. */
+const isShortBy = (findings: Findings): boolean | undefined => {
+  const { complete, loops, decisions } = findings
+  if (!complete || loops.length > 0 || isCutShort(findings)) return undefined
+  return decisions.max !== null && decisions.max < ENOUGH
+}
 
 /** None of those that ask for other stories: this one may be the only one that its author has. */
 function strategiesOf(

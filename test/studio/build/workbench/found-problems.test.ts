@@ -247,5 +247,8 @@ describe('a story that is short', () => {
 
   it('is none where it does not play', () => {
     expect(answer({ 'story.ink': '-> nowhere\n' })).toMatchObject({ isShort: false })
+    // What stops in the middle may go on once it is mended.
+    expect(answer({ 'story.ink': INK.replace(/-> END\s*$/, '') }).isShort).toBe(false)
+    expect(walked({ 'story.ink': INK.replace(/-> END\s*$/, '') }).isShort).toBe(false)
   })
 })
