@@ -28,7 +28,7 @@ const CODE = 'The code holds your choices and the three scores of your best endi
 const toldInVisit = (tells: ReportScope & Told): string => {
   if (tells.told === 'nothing') return 'No learning system was found, so none is told of this visit.'
   if (tells.told === 'code')
-    return `Your learning system opened this for looking only. None of your choices goes into the report. It may be told how long you were there, and keep a short code, so that you can go on where you were. ${CODE}`
+    return `None of what you choose in this visit goes into the report of your learning system. It may be told how long you were there, and keep a short code, so that you can go on where you were. ${CODE}`
   return `Your learning system opened this. It is told ${listed(tells)}, and the people who run your course can see that there. It also keeps a short code, so that you can go on where you were. ${CODE}`
 }
 

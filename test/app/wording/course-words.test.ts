@@ -104,7 +104,7 @@ describe('what is told in a visit', () => {
 
   it('is a code at the most, in one for looking only', () => {
     expect(enLms.lms.privacy({ ...tells, told: 'code' })).toBe(
-      `Your learning system opened this for looking only. None of your choices goes into the report. It may be told how long you were there, and keep a short code, so that you can go on where you were. ${CODE} What you write stays in this browser. Nobody outside your learning system is told anything.`,
+      `None of what you choose in this visit goes into the report of your learning system. It may be told how long you were there, and keep a short code, so that you can go on where you were. ${CODE} What you write stays in this browser. Nobody outside your learning system is told anything.`,
     )
   })
 
