@@ -50,37 +50,43 @@ const layoutOfRoom = (room: View) =>
     }
   })
 
-test('the console leads and the room’s window follows, also after either was reloaded; two buttons of a remote decide', async ({
-  view,
-  opened,
-  site,
-}) => {
-  const room = await begin(view, opened, `${site}#/group/tyler`)
-  await toOptions(view)
-  await expect.poll(async () => (await room.texts(ROOM_OPTIONS)).length).toBe(3)
-  const { fits, letters, shape } = await layoutOfRoom(room)
-  expect(fits).toBe(true)
-  expect(letters).toBeGreaterThanOrEqual(1 / 28)
-  expect(shape).toBeGreaterThanOrEqual(1.25)
+test.describe('where windows are reloaded', () => {
+  // A page that is left breaks off what it was still fetching ahead, and Firefox says so of the worker that fetched it. What is missing
+  // for any other reason is missed by the journey itself.
+  test.use({ expected: /Failed to load ‘[^’]*\/assets\/[\w-]+\.js’\. A ServiceWorker intercepted/ })
 
-  await view.click(button('One more hand for A'))
-  await view.click(button('The split'))
-  await expect.poll(async () => (await room.texts(ROOM_OPTIONS))[0]).toMatch(/1 hand$/)
-  await room.window.reload()
-  await expect.poll(async () => (await room.texts(ROOM_OPTIONS))[0]).toMatch(/1 hand$/)
-  await view.window.reload()
-  await view.shows(words(/The room’s window is open\./))
+  test('the console leads and the room’s window follows, also after either was reloaded; two buttons of a remote decide', async ({
+    view,
+    opened,
+    site,
+  }) => {
+    const room = await begin(view, opened, `${site}#/group/tyler`)
+    await toOptions(view)
+    await expect.poll(async () => (await room.texts(ROOM_OPTIONS)).length).toBe(3)
+    const { fits, letters, shape } = await layoutOfRoom(room)
+    expect(fits).toBe(true)
+    expect(letters).toBeGreaterThanOrEqual(1 / 28)
+    expect(shape).toBeGreaterThanOrEqual(1.25)
 
-  // In the room's window, as a remote does.
-  await room.window.press('PageDown')
-  await expect.poll(() => stateOf(view)).toMatch(/A is offered/)
-  await room.window.press('PageDown')
-  await expect.poll(() => stateOf(view)).toMatch(/A was taken\. Part 1/)
-  // The second choice is marked: the room writes its own words before it sees the options.
-  await room.window.press('PageDown')
-  await expect.poll(() => stateOf(view)).toMatch(/The room is writing/)
-  await room.window.press('PageDown')
-  await expect.poll(() => stateOf(view)).toMatch(/Part 2/)
+    await view.click(button('One more hand for A'))
+    await view.click(button('The split'))
+    await expect.poll(async () => (await room.texts(ROOM_OPTIONS))[0]).toMatch(/1 hand$/)
+    await room.window.reload()
+    await expect.poll(async () => (await room.texts(ROOM_OPTIONS))[0]).toMatch(/1 hand$/)
+    await view.window.reload()
+    await view.shows(words(/The room’s window is open\./))
+
+    // In the room's window, as a remote does.
+    await room.window.press('PageDown')
+    await expect.poll(() => stateOf(view)).toMatch(/A is offered/)
+    await room.window.press('PageDown')
+    await expect.poll(() => stateOf(view)).toMatch(/A was taken\. Part 1/)
+    // The second choice is marked: the room writes its own words before it sees the options.
+    await room.window.press('PageDown')
+    await expect.poll(() => stateOf(view)).toMatch(/The room is writing/)
+    await room.window.press('PageDown')
+    await expect.poll(() => stateOf(view)).toMatch(/Part 2/)
+  })
 })
 
 test('from a disk alone the room’s window follows too', async ({ view, opened }) => {
