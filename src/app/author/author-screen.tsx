@@ -2,10 +2,8 @@
 // checked, walked, played and passed on. Nothing of it leaves the device.
 
 import { useEffect, useState } from 'preact/hooks'
-import { useSurroundings } from '../frame/context.ts'
-import { useLoaded } from '../frame/use-loaded.ts'
 import { ScreenTitle } from '../parts/screen-title.tsx'
-import { UnreadList } from '../parts/unread-list.tsx'
+import { UnreadList, useUnread } from '../parts/unread-list.tsx'
 import { own as words } from '../wording/own.ts'
 import { AddPart } from './add-part.tsx'
 import { BenchPart } from './bench-part.tsx'
@@ -43,9 +41,7 @@ export function AuthorScreen() {
 
 /** In the open here, where whoever looks after the site comes to see whether it is as they meant it. */
 function UnreadPart() {
-  const { own } = useSurroundings()
-  const { value } = useLoaded(own, [own])
-  const unread = value?.unread() ?? []
+  const unread = useUnread()
   if (unread.length === 0) return null
   return (
     <section>

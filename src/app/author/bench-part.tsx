@@ -16,6 +16,7 @@ import { chosenFiles, readFiles } from './dropped.ts'
 import { openWorkbench } from './open-workbench.ts'
 import { isError, ProblemList } from './problem-list.tsx'
 import type { useBench } from './use-bench.ts'
+import { isBreak } from './workbench.ts'
 
 type BenchPartProps = ReturnType<typeof useBench>
 
@@ -119,11 +120,6 @@ function Which({ mains, begin }: { readonly mains: readonly string[] } & Pick<Be
   )
 }
 
-/** What stops a trainee in the middle, whatever it counts as in a draft. */
-const BREAKS: ReadonlySet<string> = new Set(
-  ['failure', 'never-stops', 'dead-end', 'no-way-out'].map((rule) => `rule/${rule}`),
-)
-
 type OpenedStoryProps = BenchPartProps & { readonly bench: Extract<BenchState, { kind: 'opened' }> }
 
 function OpenedStory({ bench, longer, stop }: OpenedStoryProps) {
@@ -140,7 +136,7 @@ function OpenedStory({ bench, longer, stop }: OpenedStoryProps) {
   const answer = walk?.kind === 'walked' ? walk.answer : undefined
   const story = answer?.story ?? opened.story
   const problems = answer?.problems ?? opened.problems
-  const isBroken = problems.some(({ code }) => BREAKS.has(code))
+  const isBroken = problems.some(({ code }) => isBreak(code))
   return (
     <>
       <h3 ref={heading} tabIndex={-1}>

@@ -43,6 +43,12 @@ export interface FoundProblem extends Problem {
   readonly log?: readonly string[]
 }
 
+/** The studio's rules by which a trainee would be stopped in the middle, whatever they count as in a draft. */
+export const BREAKS = ['failure', 'never-stops', 'dead-end', 'no-way-out'] as const
+
+/** @param code of a problem */
+export const isBreak = (code: string): boolean => BREAKS.some((rule) => code === `rule/${rule}`)
+
 export type OpenAnswer =
   /** Several files could be where the story begins. */
   | { readonly kind: 'which'; readonly mains: readonly string[] }

@@ -4,8 +4,7 @@ import type { About } from '../../model/about.ts'
 import type { StoryId } from '../../model/run.ts'
 import type { RunToSave } from '../../model/saved-run.ts'
 import { useSurroundings } from '../frame/context.ts'
-import { useLoaded } from '../frame/use-loaded.ts'
-import { UnreadList } from '../parts/unread-list.tsx'
+import { UnreadList, useUnread } from '../parts/unread-list.tsx'
 import { own as words } from '../wording/own.ts'
 import { StoryCard } from './story-card.tsx'
 
@@ -49,10 +48,7 @@ const titleOf = ({ from, service }: NonNullable<About['origin']>): string => {
 
 /** Folded, since it is nothing to a trainee: whoever put it there finds it here, and open on the page for own stories. */
 function Unread() {
-  const { own } = useSurroundings()
-  // Without it the stories of the house are there all the same.
-  const { value } = useLoaded(own, [own])
-  const unread = value?.unread() ?? []
+  const unread = useUnread()
   if (unread.length === 0) return null
   return (
     <details class="own-shelf">

@@ -13,7 +13,7 @@ export function SupportList() {
   const { value: people = [] } = useLoaded(support, [support])
   if (people.length === 0) return null
   return (
-    <section aria-labelledby="support-title">
+    <section class="support" aria-labelledby="support-title">
       <h2 id="support-title">{besides.pause.support}</h2>
       <ul>
         {people.map(({ name, text, address }) => (
@@ -26,7 +26,12 @@ export function SupportList() {
               name
             )}
             {text && `: ${text}`}
-            {address && isRead(address) && ` (${addressShown(address)})`}
+            {address && isRead(address) && (
+              <>
+                {' '}
+                <span class={/^tel:/i.test(address) ? 'number' : undefined}>({addressShown(address)})</span>
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -1,10 +1,19 @@
 // What lies beside the page or is kept here, and could not be read: whoever put it there needs to know.
 
-import { writeProblem } from '../../model/result.ts'
+import { useSurroundings } from '../frame/context.ts'
 import type { OwnPort } from '../frame/ports.ts'
+import { useLoaded } from '../frame/use-loaded.ts'
 import { own as words } from '../wording/own.ts'
 
-export function UnreadList({ unread }: { readonly unread: ReturnType<OwnPort['unread']> }) {
+type Unread = ReturnType<OwnPort['unread']>
+
+/** All of it; empty until it is known, and where what reads it did not arrive: the stories of the house are there all the same. */
+export function useUnread(): Unread {
+  const { own } = useSurroundings()
+  return useLoaded(own, [own]).value?.unread() ?? []
+}
+
+export function UnreadList({ unread }: { readonly unread: Unread }) {
   return (
     <>
       {unread.map(({ file, problem }, index) => {
@@ -15,7 +24,8 @@ export function UnreadList({ unread }: { readonly unread: ReturnType<OwnPort['un
             <p>
               {file}: {text}
             </p>
-            <p class="detail">{writeProblem(problem)}</p>
+            <p>{problem.message}.</p>
+            {problem.hint && <p>{problem.hint}</p>}
           </div>
         )
       })}

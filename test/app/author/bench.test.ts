@@ -76,6 +76,17 @@ async function aBench(own?: OwnPort) {
 const put = (bench: { readonly put: (files: Promise<Result<readonly DroppedFile[]>>) => Promise<void> }) =>
   void bench.put(Promise.resolve(ok(FILES)))
 
+/** With a story on the shelf, and its walk begun. */
+async function opened(own?: OwnPort) {
+  const made = await aBench(own)
+  put(made.bench)
+  await made.settle()
+  made.asked[0]?.answer(ok(OPENED))
+  await made.settle()
+  await made.settle()
+  return made
+}
+
 describe('the workbench', () => {
   it('reads, opens, shelves what plays, and walks it', async () => {
     const { bench, asked, stories, settle } = await aBench()
@@ -101,12 +112,7 @@ describe('the workbench', () => {
   })
 
   it('says that a walk went wrong beside the story, which can be played all the same', async () => {
-    const { bench, asked, stories, settle } = await aBench()
-    put(bench)
-    await settle()
-    asked[0]?.answer(ok(OPENED))
-    await settle()
-    await settle()
+    const { bench, asked, stories, settle } = await opened()
     asked[1]?.answer(fail({ code: 'author/died', message: 'died' }))
     await settle()
     expect(bench.getState()).toEqual({
@@ -119,12 +125,7 @@ describe('the workbench', () => {
   })
 
   it('leaves a story as it was put in last where the walk of an older one ends late', async () => {
-    const { bench, asked, stories, settle } = await aBench()
-    put(bench)
-    await settle()
-    asked[0]?.answer(ok(OPENED))
-    await settle()
-    await settle()
+    const { bench, asked, stories, settle } = await opened()
     put(bench)
     await settle()
     const newer = anOwnStory('nadia', 1_764_000_000_001)
@@ -232,12 +233,7 @@ describe('the workbench', () => {
   })
 
   it('looks longer by opening it anew, since what walked was ended', async () => {
-    const { bench, asked, settle } = await aBench()
-    put(bench)
-    await settle()
-    asked[0]?.answer(ok(OPENED))
-    await settle()
-    await settle()
+    const { bench, asked, settle } = await opened()
     bench.stop()
     void bench.longer()
     expect(bench.getState()).toEqual({
@@ -255,12 +251,7 @@ describe('the workbench', () => {
   })
 
   it('says where it cannot be opened to look longer, and where others took its place drops that', async () => {
-    const { bench, asked, settle } = await aBench()
-    put(bench)
-    await settle()
-    asked[0]?.answer(ok(OPENED))
-    await settle()
-    await settle()
+    const { bench, asked, settle } = await opened()
     void bench.longer()
     await settle()
     asked[2]?.answer(fail({ code: 'author/died', message: 'died' }))
@@ -295,12 +286,7 @@ describe('the workbench', () => {
   })
 
   it('puts no story back that was taken off while it was walked', async () => {
-    const { bench, asked, stories, settle } = await aBench()
-    put(bench)
-    await settle()
-    asked[0]?.answer(ok(OPENED))
-    await settle()
-    await settle()
+    const { asked, stories, settle } = await opened()
     await stories.remove({ id: 'own-nadia', from: 'tried' })
     asked[1]?.answer(ok(WALKED))
     await settle()

@@ -1,11 +1,12 @@
 // How what was found is put before an author: in which order, how heavy, and what it is about.
 
 import { describe, expect, it } from 'vitest'
-import type { FoundProblem } from '../../../../src/app/author/workbench.ts'
+import { BREAKS, type FoundProblem, isBreak } from '../../../../src/app/author/workbench.ts'
 import { britishDictionary } from '../../../../src/studio/build/dictionary-file.ts'
 import { withDictionary } from '../../../../src/studio/build/workbench/house.ts'
 import { openFiles } from '../../../../src/studio/build/workbench/open-files.ts'
 import { walkStory } from '../../../../src/studio/build/workbench/walk-story.ts'
+import { RULES } from '../../../../src/studio/explore/rules/all-rules.ts'
 import { compile } from '../../../../src/studio/ink/compile.ts'
 import { unwrap } from '../../../support/ink.ts'
 import { answer, CARD, dropped, house, INK, MADE, open } from './bench.ts'
@@ -181,6 +182,20 @@ describe('a card that cannot be read', () => {
     const given = answer({ 'story.ink': INK, 'story.yaml': '\u0000\u0000\u0001\u0002x' })
     expect(given.card).toBe('broken')
     expect(given.problems.map(({ code }) => code)).toEqual(['ink/not-text'])
+  })
+})
+
+describe('what stops a trainee in the middle', () => {
+  it('is told by rules that there are', () => {
+    const ids = RULES.map(({ id }) => id)
+    expect(BREAKS.filter((rule) => !ids.includes(rule))).toEqual([])
+  })
+
+  it('is a run that fails, also in a draft, and no other fault', () => {
+    const codes = (ink: string) =>
+      walked({ 'story.ink': ink, 'story.yaml': CARD }).problems.map(({ code }) => code)
+    expect(codes(INK).filter(isBreak)).toEqual([])
+    expect(codes(INK.replace(/-> END\s*$/, '')).filter(isBreak)).not.toEqual([])
   })
 })
 
