@@ -14,6 +14,9 @@ export interface Offline extends Newer {
 /** Milliseconds from when the worker is there until the rest may come unasked: by then what was opened has come. */
 const PATIENCE = 10_000
 
+/** Milliseconds that the older worker has to end what it still fetches; a take-over takes one second. */
+const WHILE_ENDING = 5000
+
 export function keepOffline(): Offline {
   const workers = navigator.serviceWorker
   const site = new URL('./', location.href).href
@@ -49,7 +52,12 @@ export function keepOffline(): Offline {
     // Refused by Firefox where a browser may keep nothing: there is nothing to keep then.
     () => undefined,
   )
-  return { ...workOffline({ workers, reload: () => location.reload() }), kept: keeper }
+  const newer = workOffline({
+    workers,
+    reload: () => location.reload(),
+    patience: () => new Promise((resolve) => setTimeout(resolve, WHILE_ENDING)),
+  })
+  return { ...newer, kept: keeper }
 }
 
 async function askBeside(): Promise<void> {

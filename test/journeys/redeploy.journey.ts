@@ -3,7 +3,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectNoViolations } from './support/axe.ts'
 import { keepAll, whenKept, whenStoryIsKept } from './support/offline.ts'
-import { type ReplacedSite, serveReplaceable } from './support/replaced-site.ts'
+import { BROKEN_OFF, type ReplacedSite, serveReplaceable, withBrokenLine } from './support/replaced-site.ts'
 import { keptChoices, options, playToTheEnd, readOn, takeOption } from './support/talk.ts'
 
 let site: ReplacedSite
@@ -15,12 +15,29 @@ test.afterEach(() => site.close())
 const RENEWED = 'Alongside was updated while this page was open'
 const renewed = (page: Page) => page.getByRole('alert').filter({ hasText: RENEWED })
 
+/** Presses what loads the page, and waits for it; where it does not come, the error says what its workers do. */
+async function pressToLoad(page: Page, name: string): Promise<void> {
+  const loaded = page.waitForEvent('load', { timeout: 60_000 }).then(
+    () => true,
+    () => false,
+  )
+  await page.getByRole('button', { name }).click()
+  if (await loaded) return
+  const workers = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration()
+    const { installing, waiting, active } = registration ?? {}
+    return {
+      ready: document.readyState,
+      states: [installing, waiting, active].map((worker) => worker?.state),
+    }
+  })
+  throw new Error(`Not loaded after “${name}”: ${JSON.stringify(workers)}`)
+}
+
 async function loadAnew(page: Page): Promise<void> {
   await expect(renewed(page)).toBeVisible()
   await expectNoViolations(page)
-  const loaded = page.waitForEvent('load')
-  await page.getByRole('button', { name: 'Load the page again' }).click()
-  await loaded
+  await pressToLoad(page, 'Load the page again')
   await expect(renewed(page)).toHaveCount(0)
 }
 
@@ -147,11 +164,7 @@ test.describe('with a service worker', () => {
 
   const newerNote = (page: Page) => page.getByText('A newer version of Alongside is here.', { exact: false })
 
-  async function changeNow(page: Page): Promise<void> {
-    const loaded = page.waitForEvent('load')
-    await page.getByRole('button', { name: 'Change to it now' }).click()
-    await loaded
-  }
+  const changeNow = (page: Page) => pressToLoad(page, 'Change to it now')
 
   /** A tab that takes the new build for the whole browser, and what the old one might still find elsewhere forgotten. */
   async function takeOverFromAnotherTab(page: Page): Promise<Page> {
@@ -268,6 +281,29 @@ test.describe('with a service worker', () => {
       expect(await keptChoices(page)).toEqual(kept)
     })
   }
+
+  test('a tab changes to the new build while another still waits for an answer that never ends', async ({
+    page,
+  }) => {
+    site = await withBrokenLine(site)
+    await page.goto(site.address)
+    await whenKept(page)
+    await page.evaluate(async (file) => {
+      // Held, since a browser breaks off what nobody can read any more.
+      Object.assign(window, { answer: await fetch(file) })
+    }, BROKEN_OFF)
+    site.replace()
+    const other = await takeOverFromAnotherTab(page)
+    await expect(newerNote(other)).toHaveCount(0)
+    await other.getByRole('link', { name: 'Meet Tyler' }).click()
+    await other.getByText('Go in and meet Tyler').click()
+    await readOn(other)
+    // The newer worker follows when nothing is waited for any longer.
+    await page.close()
+    await other.reload()
+    await whenKept(other)
+    await whenStoryIsKept(other, 'tyler')
+  })
 
   test('another tab changes to the new build: this one is offered it on its start page, and gets it', async ({
     page,

@@ -2,7 +2,7 @@
 // whoever asks for it does so between two conversations. Takes what it needs of the browser, so that it can be tested.
 
 import { createValueStore, type ReadonlyStore } from '../store.ts'
-import { TAKE_OVER } from './take-over.ts'
+import { LET_GO, TAKE_OVER } from './take-over.ts'
 
 export interface Newer extends ReadonlyStore<boolean> {
   /** Goes over to the newer version; the page is loaded again. */
@@ -17,6 +17,7 @@ export interface Newer extends ReadonlyStore<boolean> {
 type Worker = Pick<ServiceWorker, 'state' | 'postMessage' | 'addEventListener'>
 
 interface Registration {
+  readonly active: Pick<Worker, 'postMessage'> | null
   readonly waiting: Worker | null
   readonly installing: Worker | null
   readonly addEventListener: (type: 'updatefound', listener: () => void) => void
@@ -32,25 +33,60 @@ interface OfflineNeeds {
     readonly addEventListener: (type: 'controllerchange', listener: () => void) => void
   }
   readonly reload: () => void
+  /** Resolves when it is not waited any longer for the older worker to end. */
+  readonly patience: () => Promise<void>
 }
 
 const WORKER = './service-worker.js'
 
-export function workOffline({ workers, reload }: OfflineNeeds): Newer {
+export function workOffline({ workers, reload, patience }: OfflineNeeds): Newer {
   const store = createValueStore(false)
   let waiting: Worker | undefined
   let isTakingOver = false
   let isKept = Boolean(workers.controller)
   /** Another tab changed to it: what this page came with is no longer kept. */
   let hasChanged = false
-  const noteWaiting = (worker: Worker | null) => {
-    // On the first visit there is nothing older that it could take the place of.
-    if (!worker || !workers.controller) return
+  const letIn = (worker: Worker, registration: Registration) => {
+    worker.postMessage(TAKE_OVER)
+    registration.active?.postMessage(LET_GO)
+  }
+  const noteWaiting = (worker: Worker | null, registration: Registration) => {
+    if (!worker) return
+    // The page came from the server, on a first visit or past a worker that keeps an older build: this one is its own.
+    if (!workers.controller) return letIn(worker, registration)
     waiting = worker
     store.set(true)
   }
+  let isLeaving = false
+  const leave = () => {
+    if (!isLeaving) reload()
+    isLeaving = true
+  }
+  const withoutWorker = (registration: Registration) => registration.unregister().then(leave, leave)
+  /**
+   * Has the newer worker take over. Chromium lets it wait for whatever the older one still fetches, in any window, for up to five
+   * minutes: that is broken off, and where this does not help, the page comes from the server, if it can be reached.
+   */
+  const takeOver = async (worker: Worker, registration: Registration) => {
+    letIn(worker, registration)
+    while (!isLeaving) {
+      await patience()
+      if (isLeaving) return
+      const isReached = await registration.update().then(
+        () => true,
+        () => false,
+      )
+      if (isReached) await withoutWorker(registration)
+    }
+  }
+  const watch = (registration: Registration) => {
+    const { installing } = registration
+    installing?.addEventListener('statechange', () => {
+      if (installing.state === 'installed') noteWaiting(installing, registration)
+    })
+  }
   workers.addEventListener('controllerchange', () => {
-    if (isTakingOver) return reload()
+    if (isTakingOver) return leave()
     // The first worker begins to keep the page that fetched it, and nothing older goes.
     if (isKept) {
       hasChanged = true
@@ -61,13 +97,10 @@ export function workOffline({ workers, reload }: OfflineNeeds): Newer {
   const registered = workers.register(WORKER)
   registered.then(
     (registration) => {
-      noteWaiting(registration.waiting)
-      registration.addEventListener('updatefound', () => {
-        const { installing } = registration
-        installing?.addEventListener('statechange', () => {
-          if (installing.state === 'installed') noteWaiting(installing)
-        })
-      })
+      noteWaiting(registration.waiting, registration)
+      // A browser looks for a newer one as soon as the page is asked for, before there is anybody to be told that it was found.
+      watch(registration)
+      registration.addEventListener('updatefound', () => watch(registration))
     },
     // Refused, as in a private window: everything works, with a network.
     () => undefined,
@@ -77,32 +110,32 @@ export function workOffline({ workers, reload }: OfflineNeeds): Newer {
     subscribe: store.subscribe,
     take() {
       // The new worker is active already, so there is none to send a message to.
-      if (hasChanged) return reload()
+      if (hasChanged) return leave()
       isTakingOver = true
+      const next = waiting
       // It may be active or replaced since the offer was shown; then nothing would answer the message.
-      if (waiting?.state === 'installed') waiting.postMessage(TAKE_OVER)
-      else reload()
+      if (next?.state === 'installed') void registered.then((registration) => takeOver(next, registration))
+      else leave()
     },
     async renew() {
       const registration = await registered.catch(() => undefined)
-      if (!registration || !workers.controller || hasChanged) return reload()
+      if (!registration || !workers.controller || hasChanged) return leave()
       try {
         await registration.update()
       } catch {
         // The network is gone again: the page that is kept comes back.
-        return reload()
+        return leave()
       }
       const next = registration.waiting ?? registration.installing
       // Where the next build has no worker, or does not come whole, the page has to come from the server without one.
-      const withoutWorker = () => void registration.unregister().then(reload, reload)
-      if (!next) return withoutWorker()
+      if (!next) return void withoutWorker(registration)
       isTakingOver = true
-      const takeOver = () => {
-        if (next.state === 'installed') next.postMessage(TAKE_OVER)
-        else if (next.state === 'redundant') withoutWorker()
+      const follow = () => {
+        if (next.state === 'installed') void takeOver(next, registration)
+        else if (next.state === 'redundant') void withoutWorker(registration)
       }
-      next.addEventListener('statechange', takeOver)
-      takeOver()
+      next.addEventListener('statechange', follow)
+      follow()
     },
   }
 }

@@ -5,7 +5,7 @@ import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching'
 import { registerRoute } from 'workbox-routing'
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies'
 import { type BuildFiles, isPart, keptAgain, partsCache } from './parts.ts'
-import { TAKE_OVER } from './take-over.ts'
+import { LET_GO, TAKE_OVER } from './take-over.ts'
 
 type Listener<Event> = (event: Event) => void
 interface Waiting {
@@ -30,8 +30,16 @@ const { scope: site } = scope.registration
 const cacheName = partsCache(site)
 const parts = new Set(build.parts.map((file) => site + file))
 
+/** Of everything that is being fetched for a page. */
+let fetching = new AbortController()
+const canBeLetGo = {
+  // An address that is opened as a page cannot be asked for by anybody but the browser.
+  requestWillFetch: async ({ request }: { readonly request: Request }) =>
+    request.mode === 'navigate' ? request : new Request(request, { signal: fetching.signal }),
+}
+
 // What a page asks of the server itself, such as whether the site was replaced (src/app/frame/renewal.ts).
-registerRoute(({ request }) => request.cache === 'no-store', new NetworkOnly())
+registerRoute(({ request }) => request.cache === 'no-store', new NetworkOnly({ plugins: [canBeLetGo] }))
 // A part that is asked for again has a word behind its address (src/app/import-again.ts); the others are what Workbox ignores by itself.
 precacheAndRoute(shell, { ignoreURLParametersMatching: [/^again$/, /^utm_/, /^fbclid$/] })
 cleanupOutdatedCaches()
@@ -42,6 +50,7 @@ registerRoute(
   new CacheFirst({
     cacheName,
     plugins: [
+      canBeLetGo,
       {
         cacheKeyWillBeUsed: async ({ request }) => bare(request.url),
         cacheWillUpdate: async ({ response }) => (isPart(response) ? response : null),
@@ -55,12 +64,15 @@ registerRoute(
   new NetworkFirst({
     cacheName: 'support',
     // One that was never fetched is not there, which is no fault of the page.
-    plugins: [{ handlerDidError: async () => new Response(undefined, { status: 404 }) }],
+    plugins: [canBeLetGo, { handlerDidError: async () => new Response(undefined, { status: 404 }) }],
   }),
 )
 
 scope.addEventListener('message', ({ data }) => {
   if (data === TAKE_OVER) void scope.skipWaiting()
+  if (data !== LET_GO) return
+  fetching.abort()
+  fetching = new AbortController()
 })
 
 /** As with the shell: where one does not come, the older build stays. */

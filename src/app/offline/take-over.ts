@@ -1,3 +1,7 @@
-// What a page says to a worker that waits. Shared by both sides.
+// What the page says to its workers when a newer one is to take the place of an older.
 
+/** To the newer one. */
 export const TAKE_OVER = 'alongside/take-over'
+
+/** To the older one: whatever it still fetches is broken off, since a newer one waits for it. */
+export const LET_GO = 'alongside/let-go'

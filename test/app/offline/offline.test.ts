@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { workOffline } from '../../../src/app/offline/offline.ts'
-import { TAKE_OVER } from '../../../src/app/offline/take-over.ts'
+import { LET_GO, TAKE_OVER } from '../../../src/app/offline/take-over.ts'
 
 /** A browser's service workers, as far as they are used; `kept` is true after a first visit. */
 function aBrowser(kept: boolean) {
@@ -23,6 +23,7 @@ function aBrowser(kept: boolean) {
     return { worker: worker as unknown as ServiceWorker, become, installed: () => become('installed') }
   }
   const registration = {
+    active: kept ? { postMessage: (data: unknown) => void said.push(data) } : null,
     waiting: null as ServiceWorker | null,
     installing: null as ServiceWorker | null,
     addEventListener: (_: string, listener: () => void) => {
@@ -35,6 +36,7 @@ function aBrowser(kept: boolean) {
     },
   }
   let reloads = 0
+  let losePatience = () => {}
   const newer = (refused = false) =>
     workOffline({
       workers: {
@@ -47,6 +49,10 @@ function aBrowser(kept: boolean) {
       reload: () => {
         reloads++
       },
+      patience: () =>
+        new Promise((resolve) => {
+          losePatience = resolve
+        }),
     })
   return {
     newer,
@@ -54,6 +60,10 @@ function aBrowser(kept: boolean) {
     said,
     reloads: () => reloads,
     changed: () => changed(),
+    async losePatience() {
+      losePatience()
+      await settled()
+    },
     updateFound() {
       const { worker, installed } = aWorker()
       registration.installing = worker
@@ -77,6 +87,18 @@ describe('a newer version', () => {
     expect(newer.getState()).toBe(true)
   })
 
+  it('that was being fetched before the page asked is told of, too', async () => {
+    const browser = aBrowser(true)
+    const { worker, become, installed } = browser.aWorker()
+    browser.registration.installing = worker
+    const newer = browser.newer()
+    await settled()
+    become('redundant')
+    expect(newer.getState()).toBe(false)
+    installed()
+    expect(newer.getState()).toBe(true)
+  })
+
   it('that waited since the last visit is told of at once', async () => {
     const browser = aBrowser(true)
     browser.registration.waiting = browser.aWorker('installed').worker
@@ -93,16 +115,63 @@ describe('a newer version', () => {
     expect(newer.getState()).toBe(false)
   })
 
+  it('that waits beside a page from the server, which no worker kept, takes over unasked: it is the page’s own', async () => {
+    const browser = aBrowser(false)
+    Object.assign(browser.registration, { active: browser.aWorker('activated').worker })
+    browser.registration.waiting = browser.aWorker('installed').worker
+    const newer = browser.newer()
+    await settled()
+    expect([browser.said, newer.getState(), browser.reloads()]).toEqual([[TAKE_OVER, LET_GO], false, 0])
+    browser.changed()
+    expect([newer.getState(), browser.reloads()]).toEqual([false, 0])
+  })
+
   it('takes over only when it is asked to, and the page is loaded again once it has', async () => {
     const browser = aBrowser(true)
     browser.registration.waiting = browser.aWorker('installed').worker
     const newer = browser.newer()
     await settled()
     newer.take()
-    expect(browser.said).toEqual([TAKE_OVER])
+    await settled()
+    expect(browser.said).toEqual([TAKE_OVER, LET_GO])
     expect(browser.reloads()).toBe(0)
     browser.changed()
     expect(browser.reloads()).toBe(1)
+    await browser.losePatience()
+    expect([browser.said, browser.reloads()]).toEqual([[TAKE_OVER, LET_GO], 1])
+  })
+
+  /** As in Chromium, where it waits for what the older one still fetches. */
+  async function waitsForOlder() {
+    const browser = aBrowser(true)
+    browser.registration.waiting = browser.aWorker('installed').worker
+    const newer = browser.newer()
+    await settled()
+    newer.take()
+    await settled()
+    return browser
+  }
+
+  it('that is not let in comes from the server without a worker, and is loaded once', async () => {
+    const browser = await waitsForOlder()
+    expect([browser.said, browser.reloads()]).toEqual([[TAKE_OVER, LET_GO], 0])
+    await browser.losePatience()
+    expect([browser.said, browser.reloads()]).toEqual([[TAKE_OVER, LET_GO, 'unregistered'], 1])
+    browser.changed()
+    await browser.losePatience()
+    expect([browser.said, browser.reloads()]).toEqual([[TAKE_OVER, LET_GO, 'unregistered'], 1])
+  })
+
+  it('that is not let in while the server is away is waited for, with the worker kept', async () => {
+    const browser = await waitsForOlder()
+    const { update } = browser.registration
+    browser.registration.update = () => Promise.reject(new TypeError('Failed to fetch'))
+    await browser.losePatience()
+    await browser.losePatience()
+    expect([browser.said, browser.reloads()]).toEqual([[TAKE_OVER, LET_GO], 0])
+    browser.registration.update = update
+    await browser.losePatience()
+    expect([browser.said, browser.reloads()]).toEqual([[TAKE_OVER, LET_GO, 'unregistered'], 1])
   })
 
   it.each(['activating', 'activated', 'redundant'] as const)(
@@ -176,17 +245,23 @@ describe('a page that is loaded again since the server has a newer build', () =>
     const { browser, next } = await renewed('installing')
     expect([browser.said, browser.reloads()]).toEqual([[], 0])
     next?.become('installed')
-    expect([browser.said, browser.reloads()]).toEqual([[TAKE_OVER], 0])
+    expect([browser.said, browser.reloads()]).toEqual([[TAKE_OVER, LET_GO], 0])
     next?.become('activated')
     browser.changed()
-    expect([browser.said, browser.reloads()]).toEqual([[TAKE_OVER], 1])
+    expect([browser.said, browser.reloads()]).toEqual([[TAKE_OVER, LET_GO], 1])
   })
 
   it('has one take over that waits already', async () => {
     const { browser } = await renewed('installed')
-    expect([browser.said, browser.reloads()]).toEqual([[TAKE_OVER], 0])
+    expect([browser.said, browser.reloads()]).toEqual([[TAKE_OVER, LET_GO], 0])
     browser.changed()
     expect(browser.reloads()).toBe(1)
+  })
+
+  it('comes from the server without a worker where one that waits is not let in', async () => {
+    const { browser } = await renewed('installed')
+    await browser.losePatience()
+    expect([browser.said, browser.reloads()]).toEqual([[TAKE_OVER, LET_GO, 'unregistered'], 1])
   })
 
   it('comes from the server without a worker where the newer one does not come whole', async () => {

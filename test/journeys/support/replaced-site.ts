@@ -3,6 +3,8 @@
 
 import { createHash } from 'node:crypto'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, get } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { hashOf, inlineTexts } from '../../../src/studio/build/page-policy.ts'
@@ -26,6 +28,31 @@ export async function serveReplaceable(port: number): Promise<ReplacedSite> {
     async close() {
       await server.close()
       rmSync(folder, { recursive: true })
+    },
+  }
+}
+
+/** A file whose first letter comes, and then nothing, as from a line that went away in the middle. */
+export const BROKEN_OFF = 'broken-off.alongside'
+
+/** The same site, with one file more that never comes to its end. */
+export async function withBrokenLine(site: ReplacedSite): Promise<ReplacedSite> {
+  const { port } = new URL(site.address)
+  const server = createServer((request, response) => {
+    if (request.url === `/${BROKEN_OFF}`) return void response.writeHead(200).write('{')
+    get({ port, path: request.url, headers: request.headers }, (answer) => {
+      response.writeHead(answer.statusCode ?? 500, answer.headers)
+      answer.pipe(response)
+    }).on('error', () => response.destroy())
+  })
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
+  return {
+    address: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    replace: site.replace,
+    async close() {
+      server.close()
+      server.closeAllConnections()
+      await site.close()
     },
   }
 }
