@@ -149,6 +149,7 @@ const REMEDIES: readonly (readonly [RegExp, string | RemedyFor])[] = [
   [
     /target not found: '(?:-> )?([^']*)'/i,
     ([, name = ''], _, texts) => ({
+      message: `Unexpected divert to “${name}”, expected a knot, stitch or label that there is`,
       hint: near(
         name,
         namesIn(texts).targets,

@@ -103,7 +103,7 @@ describe('a story that is saved while its page is open', { timeout: 60_000 }, ()
     await save(INK, `${A_STORY}-> nowhere\n`)
     expect(await next()).toEqual({
       what: 'error',
-      said: "Divert target not found: '-> nowhere'\n\nCheck the spelling of the knot, stitch or label that the divert names.",
+      said: 'Unexpected divert to “nowhere”, expected a knot, stitch or label that there is\n\nCheck the spelling of the knot, stitch or label that the divert names.',
       at: { file: INK, line: 10, column: 0 },
     })
     await save(INK, A_STORY)

@@ -206,7 +206,9 @@ describe('a slip is told with its place and its remedy, once', () => {
       MAIN,
       '-> hall',
       '-> hal',
-      ["stories/ana/story.ink:14: Divert target not found: '-> hal'\n  The nearest is hall."],
+      [
+        'stories/ana/story.ink:14: Unexpected divert to “hal”, expected a knot, stitch or label that there is\n  The nearest is hall.',
+      ],
     ],
     [
       'a misspelt function',
@@ -399,7 +401,7 @@ describe('a slip is told with its place and its remedy, once', () => {
     const text = STORY.replace('* (wait) Wait.', '* (wait) [Wait.').replace('-> hall', '-> hal')
     expect((await said({ [MAIN]: text })).map((line) => line.split('\n')[0])).toEqual([
       'stories/ana/story.ink:10: Unexpected [ without its ], expected it to be closed on the same line',
-      "stories/ana/story.ink:14: Divert target not found: '-> hal'",
+      'stories/ana/story.ink:14: Unexpected divert to “hal”, expected a knot, stitch or label that there is',
     ])
   })
 })

@@ -133,7 +133,7 @@ Ana: Right.
       'a divert to nowhere',
       { 'a.ink': 'Hi.\n-> gone' },
       ['a.ink'],
-      "a.ink:2: Divert target not found: '-> gone'",
+      'a.ink:2: Unexpected divert to “gone”, expected a knot, stitch or label that there is',
     ],
     [
       'a choice that is not on offer',

@@ -123,7 +123,7 @@ describe('npm run stories', { timeout: 240_000 }, () => {
     const broken = await stories(folder)
     expect(broken.code).toBe(1)
     expect(broken.out).toMatch(/^ana \(a draft\) +-.* cannot be played +1 error$/m)
-    expect(broken.out).toContain('stories/ana/story.ink:10: error: Divert target not found')
+    expect(broken.out).toContain('stories/ana/story.ink:10: error: Unexpected divert to “')
     expect(broken.out).toMatch(/^Problems: 1 error$/m)
   })
 

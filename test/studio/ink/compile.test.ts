@@ -51,7 +51,7 @@ describe('what Ink says', () => {
     const source = (divert: string) =>
       `VAR next = -> room\n{ One.\n=== room\n* (wait) Wait.\n= corner\n// -> gone\n-> ${divert}\n`
     expect(problems(source('rom')).map(writeProblem).slice(1)).toEqual([
-      "story.ink:7: Divert target not found: '-> rom'\n  The nearest is room.",
+      'story.ink:7: Unexpected divert to “rom”, expected a knot, stitch or label that there is\n  The nearest is room.',
     ])
     for (const divert of [
       'room',
@@ -66,7 +66,7 @@ describe('what Ink says', () => {
     ])
       expect(problems(source(divert)), divert).toHaveLength(1)
     expect(problems(`INCLUDE gone.ink\n${source('rom')}`).map(({ message }) => message)).not.toContain(
-      "Divert target not found: '-> rom'",
+      'Unexpected divert to “rom”, expected a knot, stitch or label that there is',
     )
   })
 
