@@ -165,7 +165,10 @@ const REMEDIES: readonly (readonly [RegExp, string | RemedyFor])[] = [
       const ofLabel = `A label is seen from elsewhere with its knot before it: write ${inKnots.join(' or ')}.`
       const otherwise =
         'Declare it with VAR or LIST, or check its spelling. Labels are seen from other knots as knot.label.'
-      return { hint: inKnots.length > 0 ? ofLabel : near(name, values, otherwise) }
+      return {
+        message: `Unexpected variable “${name}”, expected one that there is`,
+        hint: inKnots.length > 0 ? ofLabel : near(name, values, otherwise),
+      }
     },
   ],
   [/^Expected closing .*?'([\]})])'/, ([, closer = ''], problem, texts) => unclosed(closer, problem, texts)],

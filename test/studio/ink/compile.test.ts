@@ -96,7 +96,7 @@ it('a label of another knot that is named without it is told with its knot', () 
   const ink =
     '-> office\n=== office ===\n* (ring_now) Ring.\n- -> later\n=== later ===\n{ ring_now: Yes. }\n-> END\n'
   expect(problemOf(compileFiles({ 'story.ink': ink })).map(writeProblem)).toEqual([
-    'story.ink:6: Unresolved variable: ring_now\n  A label is seen from elsewhere with its knot before it: write office.ring_now.',
+    'story.ink:6: Unexpected variable “ring_now”, expected one that there is\n  A label is seen from elsewhere with its knot before it: write office.ring_now.',
   ])
 })
 

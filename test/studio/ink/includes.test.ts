@@ -51,7 +51,7 @@ Jade: Hello.
       problems({ [MAIN]: text, 'stories/practice.ink': PRACTICE }).map((line) => line.split('\n')[0]),
     ).toEqual([
       'stories/jade/story.ink:1: Unexpected lack of INCLUDE ../practice.ink, expected it in story.ink, which uses trust of that file (first on line 1)',
-      'stories/jade/story.ink:2: Unresolved variable: trsut',
+      'stories/jade/story.ink:2: Unexpected variable “trsut”, expected one that there is',
     ])
   })
 
@@ -67,7 +67,7 @@ Jade: Hello.
   it('is not asked for parameters that a function of another file has', () => {
     const text = '{ score > 3: Hello. }\n-> END\n'
     expect(problems({ [MAIN]: text, 'stories/practice.ink': PRACTICE })).toEqual([
-      'stories/jade/story.ink:1: Unresolved variable: score\n  Declare it with VAR or LIST, or check its spelling. Labels are seen from other knots as knot.label.',
+      'stories/jade/story.ink:1: Unexpected variable “score”, expected one that there is\n  Declare it with VAR or LIST, or check its spelling. Labels are seen from other knots as knot.label.',
     ])
   })
 })
