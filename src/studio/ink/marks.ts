@@ -22,25 +22,37 @@ interface LineParts {
   readonly tags: readonly string[]
 }
 
-/** A tag ends where Ink ends it: at the next #, with the line, at a brace that was opened before it, or at the | of an alternative. */
+/** Of an option, also without a space behind the bullet. */
+const BULLETS = /^\s*[*+]/
+
+/**
+ * A tag ends where Ink ends it: at the next #, with the line, at a brace that was opened before it, at the | of an alternative, and in an
+ * option at either bracket of its words.
+ */
 export function splitTags(line: string): LineParts {
   const tags: string[] = []
-  let [words, from, inTag, comment] = ['', 0, false, false]
+  let [words, from, inTag] = ['', 0, false]
   // Braces that are open within the tag, and around it.
   let [within, around] = [0, 0]
+  /** The bracket that an option may have next; none has two pairs. */
+  let bracket = BULLETS.test(line) ? '[' : ''
   const close = (to: number) => {
     const text = line.slice(from, to)
     if (inTag) tags.push(text.trim())
-    else if (!comment) words += text
+    else words += text
     from = to
   }
-  for (const { 0: mark, index } of line.matchAll(/\\.|\/\/|[#{}|]/g)) {
+  for (const { 0: mark, index } of line.matchAll(/\\.|\/\/|[#{}|[\]]/g)) {
     if (mark === '#') {
       close(index)
       ;[inTag, within, from] = [true, 0, index + 1]
     } else if (mark === '//' && !inTag) {
       close(index)
-      comment = true
+      return { words, tags }
+    } else if (mark === bracket) {
+      close(index)
+      inTag = false
+      bracket = mark === '[' ? ']' : ''
     } else if (inTag && within === 0 && (mark === '}' || (mark === '|' && around > 0))) {
       close(index)
       inTag = false

@@ -5,7 +5,7 @@ import type { Place } from '../../model/result.ts'
 import { SPEECH } from '../../model/story/speech.ts'
 import { parseTag, type TagKey } from '../../model/story/tags.ts'
 import { nearestKey, tagsIn, withoutComments } from './check-tags.ts'
-import { splitTags } from './marks.ts'
+import { findMark, splitTags } from './marks.ts'
 import { apart, parts, withoutMarks } from './source-logic.ts'
 
 /** A tag as it stands in the source. */
@@ -105,7 +105,12 @@ function read(words: string, option: boolean, place: Place): readonly SourceWord
 
 /** `before[only in the option]after`: what is offered, and what is printed once it is taken. */
 function readOption(words: string, place: Place): readonly SourceWords[] {
-  const [, before = '', inside = '', after = ''] = /^([^[]*)(?:\[([^\]]*)\](.*))?$/.exec(words) ?? []
+  const opens = findMark(words, '[')
+  const closes = opens < 0 ? -1 : findMark(words, ']', opens)
+  const [before, inside, after] =
+    closes < 0
+      ? [words, '', '']
+      : [words.slice(0, opens), words.slice(opens + 1, closes), words.slice(closes + 1)]
   const offered = apart(before + inside)
   return [
     ...[offered.fixed, ...offered.alternatives]

@@ -224,7 +224,9 @@ describe('a slip is told with its place and its remedy, once', () => {
       MAIN,
       'Ana: Hello.',
       'Ana: {trsut > 3:Hello.|Hi.}',
-      ['stories/ana/story.ink:9: Unexpected variable “trsut”, expected one that there is\n  The nearest is trust.'],
+      [
+        'stories/ana/story.ink:9: Unexpected variable “trsut”, expected one that there is\n  The nearest is trust.',
+      ],
     ],
     [
       'no label',

@@ -34,6 +34,18 @@ describe('the tags of a line', () => {
     ['Ana \\# waits. # face: \\# calm', 'Ana \\# waits. ', ['face: \\# calm']],
     ['##', '', ['', '']],
     ['Ana. // no', 'Ana. ', []],
+    ['Ana. // see #3', 'Ana. ', []],
+    ['Ana. # face: calm # sound: bus // no', 'Ana. ', ['face: calm', 'sound: bus // no']],
+    ['* [Leave it # why: So] You go.', '* [Leave it ] You go.', ['why: So']],
+    [
+      '+ Leave it # why: So [And go.] You go. # move: left',
+      '+ Leave it [And go.] You go. ',
+      ['why: So', 'move: left'],
+    ],
+    ['  * Leave \\[ # why: A \\[ [b \\] c # d] e', '  * Leave \\[ [b \\] c ] e', ['why: A \\[', 'd']],
+    // Only the first pair is one, and only in an option.
+    ['* [a] b # why: c [d] e', '* [a] b ', ['why: c [d] e']],
+    ['Ana # why: a [b] c', 'Ana ', ['why: a [b] c']],
     ['Ana. # why: a // b', 'Ana. ', ['why: a // b']],
     ['{ a: Yes.|No. # after: b } Then.', '{ a: Yes.|No. } Then.', ['after: b']],
     ['{ a: Yes. # after: b|No. # after: c }', '{ a: Yes. |No. }', ['after: b', 'after: c']],

@@ -17,6 +17,22 @@ describe('the words of an Ink source', () => {
     ['an option with a label and a condition', '* (ask) { hour < 3 } "Why?" -> two', ['1 option: "Why?"']],
     ['an option in two parts', '+ "Why[?"]," you say.', ['1 option: "Why?"', '1 narration: ," you say.']],
     ['a nested option', '* * (no) Wait.', ['1 option: Wait.']],
+    [
+      'an option with brackets that are words',
+      '* \\[Nod\\][.] You nod.',
+      ['1 option: [Nod].', '1 narration: You nod.'],
+    ],
+    [
+      'an option with a bracket in its brackets',
+      '* [Nod \\] once] You nod.',
+      ['1 option: Nod ] once', '1 narration: You nod.'],
+    ],
+    ['an option with a bracket that is left open', '* Nod [once', ['1 option: Nod [once']],
+    [
+      'an option whose brackets stand in a tag',
+      '* Nod[ # why: So] twice.',
+      ['1 option: Nod', '1 narration: twice.'],
+    ],
     ['a gather', '- (all) Ana: Bye.', ['1 speech Ana: Bye.']],
     ['a gather that says nothing', '-', []],
     ['a divert', '-> two', []],
