@@ -4,13 +4,14 @@
 import type { Beat } from '../../model/beat.ts'
 import type { Playable } from '../../model/passage.ts'
 import { replay } from '../../model/replay.ts'
-import { fail, ok, type Problem, type Result } from '../../model/result.ts'
+import { fail, ok, type Place, type Problem, type Result } from '../../model/result.ts'
 import { beginRun, type Run } from '../../model/run.ts'
 import type { CompiledStory } from '../../model/story/compiled.ts'
 import { playable } from '../../model/story/playable.ts'
 import { type Compilation, compile, type Source } from '../ink/compile.ts'
 import { findPlace } from '../ink/find-place.ts'
-import { withRemedy } from '../ink/story-remedies.ts'
+import { looseEndAfter, sourceLines } from '../ink/source-lines.ts'
+import { isLooseEnd, withRemedy } from '../ink/story-remedies.ts'
 
 /** A replay without what cannot leave its process. */
 export interface PortableReplay {
@@ -52,15 +53,33 @@ export function tellRun(compiled: CompiledStory, run: Run, source: Source): Resu
     held = { revision: compiled.revision, story: played.value }
   }
   const replayed = replay(held.story, run)
-  if (!replayed.ok) return fail(placed(replayed.problem, source, run, 0))
+  if (!replayed.ok) return fail(placed(replayed.problem, source, compiled, run, 0))
   const { beats, lost, run: playedRun } = replayed.value
-  return ok({ run: playedRun, beats, ...(lost && { lost: placed(lost, source, run, beats.length) }) })
+  return ok({
+    run: playedRun,
+    beats,
+    ...(lost && { lost: placed(lost, source, compiled, run, beats.length) }),
+  })
 }
 
 /** Compiled Ink has lost its line numbers, so the source is compiled again to find where the story went wrong. */
-function placed(problem: Problem, source: Source, run: Run, taken: number): Problem {
+function placed(
+  problem: Problem,
+  source: Source,
+  { files }: CompiledStory,
+  run: Run,
+  taken: number,
+): Problem {
   if (problem.code === 'story/no-such-choice') return problem
   const ids = run.choices.slice(0, taken).map(({ id }) => id)
-  const place = findPlace(source, run.seed, ids)
+  const found = findPlace(source, run.seed, ids)
+  const place = found && isLooseEnd(problem.message) ? looseEndFrom(found, source, files) : found
   return withRemedy(place ? { ...problem, place } : problem)
+}
+
+/** As the walk of the story says it: where nothing leads on, and not what was told last before that. */
+function looseEndFrom(place: Place, source: Source, files: readonly string[]): Place {
+  const sources = sourceLines(source, files)
+  const line = sources.lines.filter((other) => other.file === place.file && other.line <= place.line).at(-1)
+  return line ? (looseEndAfter(sources, line) ?? { file: line.file, line: line.line }) : place
 }

@@ -7,6 +7,7 @@ import type { CompiledStory } from '../../model/story/compiled.ts'
 import { inkSeed, LINES_PER_BEAT, offer } from '../../model/story/tell.ts'
 import { compilerOf, type Source } from './compile.ts'
 import { mapChoices } from './map-choices.ts'
+import { isLooseEnd } from './story-remedies.ts'
 
 const SLICE_MS = 5
 /**
@@ -29,8 +30,12 @@ export function findPlace(source: Source, seed: number, taken: readonly string[]
       return file !== source.file && isInFunction(source.read(file) ?? '', line)
     })
     const lastOwn = watchPlaces(ink, isHelper)
-    const place = follow(ink, { id: source.id, revision: '', ink: {}, files: [], choices }, taken)
-    return place && inFile(isHelper(place) ? (lastOwn() ?? place) : place)
+    const stop = follow(ink, { id: source.id, revision: '', ink: {}, files: [], choices }, taken)
+    if (!stop) return undefined
+    // Ink names the last words before a loose end, and not the line at which nothing leads on.
+    const isElsewhere = stop.isLoose || (stop.place && isHelper(stop.place))
+    const place = (isElsewhere && lastOwn()) || stop.place
+    return place && inFile(place)
   } catch {
     // What cannot even be compiled was reported with its own place.
     return undefined
@@ -71,8 +76,17 @@ function watchPlaces(ink: InkStory, isHelper: (place: Place) => boolean): () => 
   return () => last
 }
 
+interface Stop {
+  readonly place: Place | undefined
+  readonly isLoose: boolean
+}
+
 /** @param story all that `offer` needs of it to name the choices */
-function follow(ink: InkStory, story: CompiledStory, taken: readonly string[]): Place | undefined {
+function follow(ink: InkStory, story: CompiledStory, taken: readonly string[]): Stop | undefined {
+  const stopAt = (words: string): Stop => ({
+    place: placeIn(words) ?? placeNow(ink),
+    isLoose: isLooseEnd(words),
+  })
   let error: string | undefined
   ink.onError = (message, type) => {
     if (type === 2) error ??= message
@@ -80,11 +94,11 @@ function follow(ink: InkStory, story: CompiledStory, taken: readonly string[]): 
   for (const id of [undefined, ...taken]) {
     try {
       if (id !== undefined) ink.ChooseChoiceIndex(offer(ink, story).findIndex((option) => option.id === id))
-      if (!runsDry(ink) && error === undefined) return placeNow(ink)
+      if (!runsDry(ink) && error === undefined) return stopAt('')
     } catch (cause) {
-      return placeIn(String(cause)) ?? placeNow(ink)
+      return stopAt(String(cause))
     }
-    if (error !== undefined) return placeIn(error) ?? placeNow(ink)
+    if (error !== undefined) return stopAt(error)
   }
   return undefined
 }

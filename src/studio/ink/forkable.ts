@@ -5,7 +5,7 @@ import type { ChoicePoint } from 'inkjs/engine/ChoicePoint'
 import type { Container } from 'inkjs/engine/Container'
 import type { InkObject } from 'inkjs/engine/Object'
 import { Story as InkStory } from 'inkjs/engine/Story'
-import { fail, ok, type Place, type Problem, type Result } from '../../model/result.ts'
+import { fail, ok, type Problem, type Result } from '../../model/result.ts'
 import type { ChoiceId } from '../../model/run.ts'
 import type { CompiledStory, OfferedChoice } from '../../model/story/compiled.ts'
 import { readLedger, readScores } from '../../model/story/observe.ts'
@@ -15,7 +15,7 @@ import type { Source } from './compile.ts'
 import { createPositions } from './positions.ts'
 import { withRepeats } from './repeated-remarks.ts'
 import { createSlots } from './slots.ts'
-import { sourceLines } from './source-lines.ts'
+import { looseEndAfter, sourceLines } from './source-lines.ts'
 import { namesIn } from './source-names.ts'
 import { sourceTags } from './source-words.ts'
 import { isLooseEnd, withRemedy } from './story-remedies.ts'
@@ -32,7 +32,8 @@ export function forkable(compiled: CompiledStory, source: Source): Forkable {
   const root = parsed.mainContentContainer as Container
   trace.watchContent(root)
   const positions = createPositions()
-  const { lines, lineOf, looseEnds } = sourceLines(source, compiled.files)
+  const sources = sourceLines(source, compiled.files)
+  const { lines, lineOf } = sources
   const functions = new Set(
     namesIn(new Map(compiled.files.map((file) => [file, source.read(file) ?? '']))).functions,
   )
@@ -118,17 +119,8 @@ export function forkable(compiled: CompiledStory, source: Source): Forkable {
     const last = lastLine((line) => (isLoose ? isOwn(line) : !isHelper(line)))
     const line = last === undefined ? undefined : lines[last]
     if (!line) return withRemedy(problem)
-    const place = (isLoose && looseEndAfter(line)) || { file: line.file, line: line.line }
+    const place = (isLoose && looseEndAfter(sources, line)) || { file: line.file, line: line.line }
     return withRemedy({ ...problem, place })
-  }
-
-  /** The next one in the same knot. */
-  function looseEndAfter({ file, line, knot }: SourceLine): Place | undefined {
-    const later = lines.filter((other) => other.file === file && other.line > line && other.knot !== knot)
-    const end = Math.min(...later.map((other) => other.line))
-    return looseEnds
-      .filter((place) => place.file === file && place.line >= line && place.line < end)
-      .sort((a, b) => a.line - b.line)[0]
   }
 
   function begin(seed: number): Turn {

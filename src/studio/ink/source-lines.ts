@@ -71,6 +71,18 @@ export function sourceLines(source: Source, files: readonly string[]): SourceLin
   }
 }
 
+/** The next one in the same knot. */
+export function looseEndAfter(
+  { lines, looseEnds }: Pick<SourceLines, 'lines' | 'looseEnds'>,
+  { file, line, knot }: SourceLine,
+): Place | undefined {
+  const later = lines.filter((other) => other.file === file && other.line > line && other.knot !== knot)
+  const end = Math.min(...later.map((other) => other.line))
+  return looseEnds
+    .filter((place) => place.file === file && place.line >= line && place.line < end)
+    .sort((a, b) => a.line - b.line)[0]
+}
+
 interface Reading {
   inTag: boolean
   /** The content is what Ink adds where a block closes, and nothing that an author wrote. */

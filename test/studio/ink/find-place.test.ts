@@ -14,7 +14,7 @@ const source = (text: string): Source => ({
 it.each([
   ['fails in a helper', 'INCLUDE ../practice.ink\nHello.\nOn.\n~ less("a")\nBye.\n-> END\n', 4],
   ['fails in a function of its own', `Hello.\n~ less("a")\n-> END\n${HELPERS}`, 6],
-  ['runs out after a helper', 'INCLUDE ../practice.ink\n-> a\n=== a ===\nOn.\n~ less(1)\n', 4],
+  ['runs out after a helper', 'INCLUDE ../practice.ink\n-> a\n=== a ===\nOn.\n~ less(1)\n', 5],
   ['goes round a helper', 'INCLUDE ../practice.ink\n-> a\n=== a ===\n~ less(1)\n-> a\n', 4],
 ])('a run that %s is placed in the story', (_, text, line) => {
   expect(findPlace(source(text), 1, [])).toMatchObject({ file: 'jade/story.ink' })
