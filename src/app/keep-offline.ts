@@ -17,12 +17,14 @@ const PATIENCE = 10_000
 /** Milliseconds that the older worker has to end what it still fetches; a take-over takes one second. */
 const WHILE_ENDING = 5000
 
-export function keepOffline(): Offline {
+/** @param own text of a service's own story, where there is one of this name */
+export function keepOffline(own: (story: string) => Promise<string | undefined>): Offline {
   const workers = navigator.serviceWorker
   const site = new URL('./', location.href).href
   const keeper = createKeeper({
     site,
     files: filesOf(site),
+    own,
     cache: () => caches.open(partsCache(site)),
     fetch: (address) => fetch(address),
     loaded: () =>

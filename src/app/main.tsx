@@ -149,7 +149,8 @@ async function keepOffline(): Promise<Offline | undefined> {
   const canKeep =
     import.meta.env.PROD && standard === 'none' && isSecureContext && 'serviceWorker' in navigator
   if (!canKeep || !location.protocol.startsWith('http')) return undefined
-  return (await import('./keep-offline.ts')).keepOffline()
+  const { keepOffline: keep } = await import('./keep-offline.ts')
+  return keep(async (story) => (await own()).file(story)?.text)
 }
 
 /** The real typefaces come when nothing else is waiting, so that they delay no words. */

@@ -1,6 +1,8 @@
 // The built site without a network, after one visit: what was begun, all of it where that was asked for, and an update that waits.
 
 import { expect, type Page, test } from '@playwright/test'
+import { writeStoryFile } from '../../src/app/saves/story-file.ts'
+import { anOwnStory } from '../support/own-story.ts'
 import { expectNoViolations } from './support/axe.ts'
 import { keepAll, whenKept, whenStoryIsKept } from './support/offline.ts'
 import { keptChoices, playToTheEnd, readOn, takeOption } from './support/talk.ts'
@@ -17,6 +19,14 @@ function failures(page: Page): readonly string[] {
 // The mark in the tab is asked for by the browser itself, past every worker.
 const missed = (failed: readonly string[]) =>
   failed.filter((url) => !/support\.json|packages\.json|\/mark-/.test(url))
+
+/** Addresses of everything that this browser keeps of the site. */
+const keptNames = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => {
+    const caches = await Promise.all((await window.caches.keys()).map((name) => window.caches.open(name)))
+    const requests = await Promise.all(caches.map((cache) => cache.keys()))
+    return requests.flat().map(({ url }) => url)
+  })
 
 test('a story that was begun is there to its end and its look back, and so is the library', async ({
   page,
@@ -75,8 +85,48 @@ test('one opened story fetches no other, nor anything twice', async ({ page, con
   await page.goto('#/talk/reece')
   await whenStoryIsKept(page, 'reece')
   const names = asked.map((url) => url.slice(url.lastIndexOf('/') + 1))
-  expect(names.filter((name) => /^(amina|tyler|figure-amina|figure-tyler|group)-/.test(name))).toEqual([])
+  const ofOthers = /^(amina|tyler|figure-amina|figure-tyler|group|author|workbench|\w+\.trie)/
+  expect(names.filter((name) => ofOthers.test(name))).toEqual([])
   expect(names.filter((name) => /\.(ogg|mp3)$/.test(name))).toEqual([])
+})
+
+test('a service’s own story that was begun is there to its end, with pictures that were not shown yet', async ({
+  page,
+  context,
+}) => {
+  const ink = `VAR trust = 8
+VAR empathy = 8
+VAR reliability = 8
+Nadia: You're early. # scene: reception # with: amina
+* (sit) "I'll just sit down, then."
+  # why: You took the chair before she had said anything.
+  Nadia: Come and see, then. # scene: touchline # with: kelly
+  Kelly: All right? # ending: in
+- -> END
+`
+  const file = { name: 'nadia.alongside', mimeType: 'application/octet-stream' }
+  await page.goto('#/author')
+  await page
+    .getByLabel('A story file')
+    .setInputFiles({ ...file, buffer: Buffer.from(writeStoryFile(anOwnStory('nadia', 1, ink))) })
+  await expect(page.getByText('“The quick bus” is on the start page now.')).toBeVisible()
+  await page.goto('#/talk/own-nadia')
+  await whenKept(page)
+  const named = /scene-(reception|touchline)|figure-(amina|kelly)|debrief-screen/
+  await expect
+    .poll(() => keptNames(page).then((names) => names.filter((name) => named.test(name)).length))
+    .toBeGreaterThanOrEqual(5)
+  expect(
+    (await keptNames(page)).filter((name) => /scene-bakery|figure-idris|\.(ogg|mp3)$/.test(name)),
+  ).toEqual([])
+  await context.setOffline(true)
+  await page.reload()
+  const failed = failures(page)
+  await takeOption(page, 1)
+  await expect(page.getByText('All right?')).toBeVisible()
+  await page.goto('#/debrief/own-nadia')
+  await expect(page.getByText('You sat in her kitchen.')).toBeVisible()
+  expect(missed(failed)).toEqual([])
 })
 
 test('when it was asked for, every story, picture and screen is there without a network', async ({

@@ -2,7 +2,7 @@
 // it can be tested.
 
 import { createValueStore, type ReadonlyStore } from '../store.ts'
-import { type BuildFiles, isPart, isSound } from './parts.ts'
+import { type BuildFiles, isPart, isSound, neededBy } from './parts.ts'
 
 interface KeptState {
   /** `unknown` until it was looked for, and where this browser keeps nothing. */
@@ -31,6 +31,8 @@ export interface KeeperNeeds {
   readonly site: string
   /** Undefined where the server has another build by now. */
   readonly files: () => Promise<BuildFiles | undefined>
+  /** Text of a service's own story; undefined where there is none of this name. */
+  readonly own: (story: string) => Promise<string | undefined>
   readonly cache: () => Promise<Pick<Cache, 'keys' | 'put'>>
   readonly fetch: (address: string) => Promise<Response>
   /** Addresses of what this page has loaded: part of it before there was a worker. */
@@ -39,7 +41,7 @@ export interface KeeperNeeds {
   readonly plays: (file: string) => boolean
 }
 
-export function createKeeper({ site, files, cache, fetch, loaded, plays }: KeeperNeeds): Keeper {
+export function createKeeper({ site, files, own, cache, fetch, loaded, plays }: KeeperNeeds): Keeper {
   const store = createValueStore<KeptState>({ phase: 'unknown', kept: 0, all: 0, bytes: 0 })
   const ofUse = ({ parts }: BuildFiles) => parts.filter((file) => !isSound(file) || plays(file))
   const namesOf = (addresses: readonly string[]) =>
@@ -114,9 +116,9 @@ export function createKeeper({ site, files, cache, fetch, loaded, plays }: Keepe
         const kept = await keptNames()
         // Off at first; whoever has heard one sound will want the others.
         const isHeard = [...here, ...kept].some(isSound)
-        const ofStory = (build.stories[story] ?? []).filter(
-          (file) => !isSound(file) || (isHeard && plays(file)),
-        )
+        const text = build.stories[story] ? undefined : await own(story)
+        const needed = text === undefined ? build.stories[story] : neededBy(build, text)
+        const ofStory = (needed ?? []).filter((file) => !isSound(file) || (isHeard && plays(file)))
         const known = new Set(build.parts)
         await keep(
           new Set([...ofStory, ...[...here].filter((file) => known.has(file))]),

@@ -25,6 +25,22 @@ export const isSound = (file: string): boolean => SOUND.test(file)
 export const isPart = ({ status, headers }: Pick<Response, 'status' | 'headers'>): boolean =>
   status === 200 && !headers.get('content-type')?.startsWith('text/html')
 
+const NAMED = /^assets\/(?:(?:figure|scene)-(\w+)-[\w-]{8,9}\.js|(\w+)-[\w-]{8,9}\.(?:ogg|mp3))$/
+
+/**
+ * What a service's own story needs: what every story of the house does, and each figure, scene and sound that has its name from a word
+ * of it. A few too many, where a scene is called as a thing is.
+ * @param text of the story, as it is kept
+ */
+export function neededBy({ parts, stories }: BuildFiles, text: string): readonly string[] {
+  const words = new Set(text.toLowerCase().match(/\w+/g))
+  const lists = Object.values(stories).map((files) => new Set(files))
+  return parts.filter((file) => {
+    const [, drawn, heard] = NAMED.exec(file) ?? []
+    return words.has(drawn ?? heard ?? '') || (lists.length > 0 && lists.every((list) => list.has(file)))
+  })
+}
+
 /** `assets/tyler.js` for `assets/tyler-DwUQBvlz.js`: the same in every build. */
 const bareName = (file: string): string => file.replace(/-[\w-]{8,9}(\.\w+)$/, '$1')
 

@@ -15,8 +15,8 @@ import { releasedIds } from './story-files.ts'
 const NAME = 'service-worker.js'
 /** Files with the hash of their content in their name: they need no revision. */
 const HASHED = /^assets\/.+-[\w-]{8}\.\w+$/
-/** Fetched from the network where there is one: an employer's lists, and what a device takes to install the page. */
-const OWN = /^(support\.json|stories\.json|icon-\d+\.png)$/
+/** Fetched from the network where there is one: an employer's lists, what a device takes to install the page, and a licence. */
+const NEVER_KEPT = /^(support\.json|stories\.json|icon-\d+\.png|assets\/workbench-dictionary-licence\.txt)$/
 /** Screens that are there without a network from the start, beside the program itself: the way to a story. */
 const SHELL = /\/(home-screen|before-screen|settings-screen|keep-offline|later)\.tsx?$/
 const SHELL_STYLES = /^assets\/dress-[\w-]+\.css$/
@@ -24,7 +24,7 @@ const SHELL_STYLES = /^assets\/dress-[\w-]+\.css$/
 const FOR_AN_LMS = /^assets\/launched-[\w-]+\.(js|css)$/
 /** What no story needs to be played alone, or to be looked back on: kept once it was fetched, or when everything is. */
 const NOT_OF_A_STORY =
-  /^assets\/(group|phaser-stage|get-screen|author-screen|author-guide|workbench-worker)-[\w-]+\.(js|css)$/
+  /^assets\/((group|phaser-stage|get-screen|author-screen|author-guide|workbench-worker)-[\w-]+\.(js|css)|\w+\.trie-[\w-]+\.gz)$/
 
 type Files = readonly (Rolldown.OutputAsset | Rolldown.OutputChunk)[]
 
@@ -53,7 +53,9 @@ export function offline(root: string): Plugin {
 
 const filesOf = (bundle: Rolldown.OutputBundle): Files =>
   Object.values(bundle)
-    .filter(({ fileName }) => !fileName.startsWith('.') && !OWN.test(fileName) && !FOR_AN_LMS.test(fileName))
+    .filter(
+      ({ fileName }) => !fileName.startsWith('.') && !NEVER_KEPT.test(fileName) && !FOR_AN_LMS.test(fileName),
+    )
     // A page in a sandbox has no worker.
     .filter(({ fileName }) => !SANDBOXED.test(fileName))
     .sort((a, b) => (a.fileName < b.fileName ? -1 : 1))

@@ -8,6 +8,7 @@ const DEBRIEF = 'assets/debrief-1.js'
 const OTHER = 'assets/amina-1.js'
 const OGG = 'assets/hall-1.ogg'
 const MP3 = 'assets/hall-1.mp3'
+const SCENE = 'assets/scene-kitchen-00000001.js'
 const BUILD: BuildFiles = {
   entry: 'assets/index-1.js',
   parts: [STORY, DEBRIEF, OTHER, OGG, MP3],
@@ -31,6 +32,7 @@ function aKeeper(given: Partial<KeeperNeeds> = {}, missing: readonly string[] = 
   const keeper = createKeeper({
     site: SITE,
     files: async () => BUILD,
+    own: async () => undefined,
     cache: async () => cache,
     fetch: async (address) => {
       asked.push(address.slice(SITE.length))
@@ -77,6 +79,22 @@ describe('keeping a story', () => {
     await keeper.keepStory('tyler')
     await keeper.keepStory('amina')
     expect(asked).toEqual([STORY, DEBRIEF, OTHER])
+  })
+
+  it('of a service’s own has what every story has and the pictures that it names, and is asked for where it is none of the house', async () => {
+    const asked: string[] = []
+    const build = { ...BUILD, parts: [...BUILD.parts, SCENE] }
+    const own = async (story: string) => {
+      asked.push(story)
+      return '{"scene": "Kitchen"}'
+    }
+    const { keeper, names } = aKeeper({ own, files: async () => build })
+    await keeper.keepStory('tyler')
+    expect(asked).toEqual([])
+    expect(names()).toEqual([DEBRIEF, STORY])
+    await keeper.keepStory('own-jade')
+    expect(asked).toEqual(['own-jade'])
+    expect(names()).toEqual([DEBRIEF, SCENE, STORY].sort())
   })
 
   it('that is not known, or of another build, asks for nothing', async () => {

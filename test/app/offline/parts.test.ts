@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type BuildFiles, isPart, keptAgain, partsCache } from '../../../src/app/offline/parts.ts'
+import { type BuildFiles, isPart, keptAgain, neededBy, partsCache } from '../../../src/app/offline/parts.ts'
 
 const build: BuildFiles = {
   entry: 'assets/index-00000002.js',
@@ -23,6 +23,33 @@ const build: BuildFiles = {
   },
   bytes: 7,
 }
+
+describe('what a service’s own story needs', () => {
+  const needed = (text: string, of: Partial<BuildFiles> = {}) => neededBy({ ...build, ...of }, text)
+
+  it('is what every story of the house does', () => {
+    expect(needed('')).toEqual(['assets/debrief-screen-00000002.js'])
+    expect(needed('', { stories: {} })).toEqual([])
+  })
+
+  it('with the figures, scenes and sounds that have their names from its words, and no story of the house', () => {
+    const parts = [
+      'assets/scene-bike_shed-00000002.js',
+      'assets/scene-bike-00000002.js',
+      'assets/figure-tyler-0000000-x.js',
+      'assets/tyler-story002.js',
+      'assets/hall-00000001.ogg',
+      'assets/hall-00000001.mp3',
+      'assets/hall-00000001.js',
+    ]
+    expect(needed('^scene: bike_shed "Tyler: In the HALL."', { parts })).toEqual([
+      'assets/scene-bike_shed-00000002.js',
+      'assets/figure-tyler-0000000-x.js',
+      'assets/hall-00000001.ogg',
+      'assets/hall-00000001.mp3',
+    ])
+  })
+})
 
 describe('what a newer build brings along', () => {
   it('is nothing where nothing was kept', () => {
