@@ -51,13 +51,13 @@ export const survivors: readonly Survivor[] = [
   },
   {
     file: TELL,
-    code: 'if (type === 2) errors.push(message)',
+    code: 'if (type === 2) error ??= message',
     becomes: ['true'],
     why: 'In play Ink warns only of content and variables that are missing, and a story that names such does not compile.',
   },
   {
     file: TELL,
-    code: 'if (slices > SLICES_PER_BEAT || lines.length > LINES_PER_BEAT) return fail(neverStops(compiled, lines))',
+    code: 'if (slices > SLICES_PER_BEAT)',
     becomes: ['slices >= SLICES_PER_BEAT'],
     why: 'A story that thinks for a second is taken to go round in circles, and a tenth of a second more or less is the pace of the device.',
   },
@@ -69,8 +69,14 @@ export const survivors: readonly Survivor[] = [
   },
   {
     file: TELL,
-    code: "lines.push({ text: ink.currentText ?? '', tags: ink.currentTags ?? [], before })",
-    becomes: ['"Stryker was here!"', '["Stryker was here"]'],
+    code: "text: ink.currentText ?? '',",
+    becomes: ['"Stryker was here!"'],
+    why: 'Where Ink has just gone on there is a text and a list of tags, be they empty; only its types cannot say that.',
+  },
+  {
+    file: TELL,
+    code: 'tags: ink.currentTags ?? [],',
+    becomes: ['["Stryker was here"]'],
     why: 'Where Ink has just gone on there is a text and a list of tags, be they empty; only its types cannot say that.',
   },
   {
@@ -146,15 +152,9 @@ export const survivors: readonly Survivor[] = [
   },
   {
     file: 'src/model/room/guide.ts',
-    code: "return { number, scene: sceneOf(all[0]?.id ?? ''), before, questions: [...questions], options: all }",
+    code: "scene: sceneOf(all[0]?.id ?? ''),",
     becomes: ['all[0].id', '"Stryker was here!"'],
     why: 'A decision is gathered only where it offers an option, so there is a first one.',
-  },
-  {
-    file: 'src/model/room/pages.ts',
-    code: 'return [...linePages, { lines: last && last.text.length <= MOST / 3 ? [last] : [], options: true }]',
-    becomes: ['last.text.length < MOST / 3'],
-    why: 'A third of 640 is no whole number, so no line is exactly as long.',
   },
   {
     file: 'src/model/room/room.ts',
@@ -236,7 +236,7 @@ export const survivors: readonly Survivor[] = [
   },
   {
     file: 'src/model/part.ts',
-    code: "const isEcho = (lines: readonly Line[], index: number): boolean => lines[index]?.kind === 'trainee'",
+    code: "const isOwn = (lines: readonly Line[], index: number): boolean => lines[index]?.kind === 'trainee'",
     becomes: ['lines[index].kind'],
     why: 'It is asked only about lines that are there; only their type cannot say that.',
   },
@@ -248,14 +248,8 @@ export const survivors: readonly Survivor[] = [
   },
   {
     file: 'src/model/room/pages.ts',
-    code: 'const { lines = [], choices = [] } = beats.at(-1) ?? {}',
+    code: 'const { lines = [], choices = [], entered = 0 } = beats.at(-1) ?? {}',
     becomes: ['["Stryker was here"]'],
     why: 'Without any beats there is no room to be shown; its one page is empty whatever the options are.',
-  },
-  {
-    file: 'src/model/room/pages.ts',
-    code: 'const over = last && last.text.length <= MOST / 3 ? [last] : []',
-    becomes: ['last.text.length < MOST / 3'],
-    why: 'A third of the most is no whole number of characters, so no line is exactly as long.',
   },
 ]
