@@ -7,7 +7,7 @@ import { type BuildFiles, isPart, isSound, neededBy } from './parts.ts'
 interface KeptState {
   /** `unknown` until it was looked for, and where this browser keeps nothing. */
   readonly phase: 'unknown' | 'some' | 'keeping' | 'all' | 'failed'
-  /** Of all parts of the build. */
+  /** Of all parts of the build but those of authors. */
   readonly kept: number
   readonly all: number
   /** What it takes to fetch all of them, compressed. */
@@ -17,7 +17,7 @@ interface KeptState {
 export interface KeptFiles extends ReadonlyStore<KeptState> {
   /** Counts again what is kept. Never fails. */
   readonly look: () => Promise<void>
-  /** Fetches what is not kept, one file at a time, for as long as `goOn` says so. Never fails. */
+  /** Fetches what is not kept of these, one file at a time, for as long as `goOn` says so. Never fails. */
   readonly keepAll: (goOn?: () => boolean) => Promise<void>
 }
 
@@ -43,7 +43,8 @@ export interface KeeperNeeds {
 
 export function createKeeper({ site, files, own, cache, fetch, loaded, plays }: KeeperNeeds): Keeper {
   const store = createValueStore<KeptState>({ phase: 'unknown', kept: 0, all: 0, bytes: 0 })
-  const ofUse = ({ parts }: BuildFiles) => parts.filter((file) => !isSound(file) || plays(file))
+  const ofUse = ({ parts, authors }: BuildFiles) =>
+    parts.filter((file) => !authors.includes(file) && (!isSound(file) || plays(file)))
   const namesOf = (addresses: readonly string[]) =>
     new Set(addresses.map((address) => address.slice(site.length).replace(/[?#].*$/, '')))
   const keptNames = async () => namesOf((await (await cache()).keys()).map(({ url }) => url))

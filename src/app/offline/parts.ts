@@ -6,9 +6,11 @@ export interface BuildFiles {
   readonly entry: string
   /** Everything beside the shell, each with the hash of its content in its name. */
   readonly parts: readonly string[]
+  /** Those of the parts that only who writes a story needs: kept once they were fetched, and never ahead. */
+  readonly authors: readonly string[]
   /** By story: those of the parts that it needs to be played to its end and looked back on. */
   readonly stories: Readonly<Record<string, readonly string[]>>
-  /** What it takes to fetch all parts, compressed, with sounds in one encoding. */
+  /** What it takes to fetch all parts but those of authors, compressed, with sounds in one encoding. */
   readonly bytes: number
 }
 

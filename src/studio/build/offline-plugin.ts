@@ -23,8 +23,10 @@ const SHELL_STYLES = /^assets\/dress-[\w-]+\.css$/
 /** What an LMS needs, and so never this site. */
 const FOR_AN_LMS = /^assets\/launched-[\w-]+\.(js|css)$/
 /** What no story needs to be played alone, or to be looked back on: kept once it was fetched, or when everything is. */
-const NOT_OF_A_STORY =
-  /^assets\/((group|phaser-stage|get-screen|author-screen|author-guide|workbench-worker)-[\w-]+\.(js|css)|\w+\.trie-[\w-]+\.gz)$/
+const NOT_OF_A_STORY = /^assets\/(group|phaser-stage|get-screen)-[\w-]+\.(js|css)$/
+/** The screen on which a story is written, its workbench and its dictionary. */
+const OF_AUTHORS =
+  /^assets\/((author-screen|author-guide|workbench-worker)-[\w-]+\.(js|css)|\w+\.trie-[\w-]+\.gz)$/
 
 type Files = readonly (Rolldown.OutputAsset | Rolldown.OutputChunk)[]
 
@@ -64,17 +66,19 @@ function buildFiles(root: string, files: Files): BuildFiles {
   const shell = shellOf(files)
   const parts = files.map(({ fileName }) => fileName).filter((name) => HASHED.test(name) && !shell.has(name))
   const sources = new Map(files.map((file) => [file.fileName, sourceOf(file)]))
-  const alone = parts.filter((name) => !NOT_OF_A_STORY.test(name) && !isGuidePicture(sources.get(name)))
+  const authors = parts.filter((name) => OF_AUTHORS.test(name) || isGuidePicture(sources.get(name)))
+  const isOfAuthors = new Set(authors)
+  const alone = parts.filter((name) => !NOT_OF_A_STORY.test(name) && !isOfAuthors.has(name))
   const stories = releasedIds(root).map((id) => {
     const needed = onlyFor(alone, sources, [id], usedBy(root, [id]))
     return [id, needed.filter((name) => !isPlan(sources.get(name)))] as const
   })
-  const isPart = new Set(parts)
+  const isAsked = new Set(parts.filter((name) => !isOfAuthors.has(name) && !name.endsWith('.mp3')))
   const bytes = files
-    .filter(({ fileName }) => isPart.has(fileName) && !fileName.endsWith('.mp3'))
+    .filter(({ fileName }) => isAsked.has(fileName))
     .reduce((sum, file) => sum + weightOf(file), 0)
   const entry = files.find((file) => file.type === 'chunk' && file.isEntry)?.fileName ?? ''
-  return { entry, parts, stories: Object.fromEntries(stories), bytes }
+  return { entry, parts, authors, stories: Object.fromEntries(stories), bytes }
 }
 
 /** The program and the way to a story, each with all that it cannot start without, and what the page wears. */

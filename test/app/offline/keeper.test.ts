@@ -6,12 +6,14 @@ const SITE = 'https://x.org/alongside/'
 const STORY = 'assets/tyler-1.js'
 const DEBRIEF = 'assets/debrief-1.js'
 const OTHER = 'assets/amina-1.js'
+const WORKBENCH = 'assets/workbench-1.js'
 const OGG = 'assets/hall-1.ogg'
 const MP3 = 'assets/hall-1.mp3'
 const SCENE = 'assets/scene-kitchen-00000001.js'
 const BUILD: BuildFiles = {
   entry: 'assets/index-1.js',
-  parts: [STORY, DEBRIEF, OTHER, OGG, MP3],
+  parts: [STORY, DEBRIEF, OTHER, OGG, MP3, WORKBENCH],
+  authors: [WORKBENCH],
   stories: { tyler: [STORY, DEBRIEF, OGG, MP3], amina: [OTHER, DEBRIEF] },
   bytes: 4_000_000,
 }

@@ -12,6 +12,7 @@ const build: BuildFiles = {
     'assets/hall-00000001.ogg',
     'assets/phaser-stage-00000002.js',
   ],
+  authors: [],
   stories: {
     tyler: [
       'assets/tyler-story002.js',
