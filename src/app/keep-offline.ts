@@ -2,7 +2,7 @@
 // on a line that is not metered.
 
 import { parseRoute } from './frame/route.ts'
-import { type Connection, createKeeper, isUnmetered, type KeptFiles } from './offline/keeper.ts'
+import { type Connection, createKeeper, isUnmetered, type Keeper, type KeptFiles } from './offline/keeper.ts'
 import { type Newer, workOffline } from './offline/offline.ts'
 import { BUILD_FILES, type BuildFiles, partsCache } from './offline/parts.ts'
 import { readStoryList, STORY_LIST } from './saves/story-list.ts'
@@ -17,8 +17,14 @@ const PATIENCE = 10_000
 /** Milliseconds that the older worker has to end what it still fetches; a take-over takes one second. */
 const WHILE_ENDING = 5000
 
-/** @param own text of a service's own story, where there is one of this name */
-export function keepOffline(own: (story: string) => Promise<string | undefined>): Offline {
+interface KeepNeeds {
+  /** Text of a service's own story, where there is one of this name. */
+  readonly own: (story: string) => Promise<string | undefined>
+  /** Looks whether the site was replaced, where something did not come. */
+  readonly look: () => unknown
+}
+
+export function keepOffline({ own, look }: KeepNeeds): Offline {
   const workers = navigator.serviceWorker
   const site = new URL('./', location.href).href
   const keeper = createKeeper({
@@ -36,9 +42,21 @@ export function keepOffline(own: (story: string) => Promise<string | undefined>)
   })
   const { connection } = navigator as Navigator & { readonly connection?: Connection }
 
+  const newer = workOffline({
+    workers,
+    reload: () => location.reload(),
+    patience: () => new Promise((resolve) => setTimeout(resolve, WHILE_ENDING)),
+  })
+  const keepAll: Keeper['keepAll'] = async (goOn) => {
+    await keeper.keepAll(goOn)
+    newer.bringAlong()
+    if (keeper.getState().phase === 'failed') look()
+  }
+
   const keepBegun = () => {
     const route = parseRoute(location.hash)
-    if (route.kind === 'talk' && !connection?.saveData) void keeper.keepStory(route.story)
+    if (route.kind === 'talk' && !connection?.saveData)
+      void keeper.keepStory(route.story).then(newer.bringAlong)
   }
   // On a first visit a service's own stories came before the worker had its place: asked for once more, they are kept.
   if (!workers.controller)
@@ -49,24 +67,20 @@ export function keepOffline(own: (story: string) => Promise<string | undefined>)
       keepBegun()
       addEventListener('hashchange', keepBegun)
       const mayGoOn = () => isUnmetered(connection)
-      if (mayGoOn()) setTimeout(() => void keeper.keepAll(mayGoOn), PATIENCE)
+      if (mayGoOn()) setTimeout(() => void keepAll(mayGoOn), PATIENCE)
     },
     // Refused by Firefox where a browser may keep nothing: there is nothing to keep then.
     () => undefined,
   )
-  const newer = workOffline({
-    workers,
-    reload: () => location.reload(),
-    patience: () => new Promise((resolve) => setTimeout(resolve, WHILE_ENDING)),
-  })
-  return { ...newer, kept: keeper }
+  return { ...newer, kept: { ...keeper, keepAll } }
 }
 
 async function askBeside(): Promise<void> {
-  await fetch('./support.json').catch(() => undefined)
-  const answer = await fetch(`./${STORY_LIST}`).catch(() => undefined)
+  const ask = (name: string) => fetch(`./${name}`, { cache: 'no-cache' }).catch(() => undefined)
+  await ask('support.json')
+  const answer = await ask(STORY_LIST)
   const list = answer?.ok ? readStoryList(await answer.text()) : undefined
-  if (list?.ok) for (const name of list.value.stories) await fetch(`./${name}`).catch(() => undefined)
+  if (list?.ok) for (const name of list.value.stories) await ask(name)
 }
 
 /** Asked for once; only where the list is of the build that this page belongs to. */

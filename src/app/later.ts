@@ -57,7 +57,7 @@ export const voice = deviceVoice(globalThis.speechSynthesis, 'en-GB')
 /** Made by `npm run package`; a site that was only built has none. */
 export const packages = async () => {
   try {
-    const answer = await fetch('./packages/packages.json')
+    const answer = await fetch('./packages/packages.json', { cache: 'no-cache' })
     return answer.ok ? parseOffered(await answer.text()) : []
   } catch {
     return []
@@ -67,7 +67,8 @@ export const packages = async () => {
 /** A page that was opened from a disk has no such file; then nobody is named. */
 export const support = async () => {
   try {
-    const answer = await fetch('./support.json')
+    // Many servers let a browser take a file for fresh for days, and an employer may change this one at any time.
+    const answer = await fetch('./support.json', { cache: 'no-cache' })
     return answer.ok ? parseSupport(await answer.text()) : []
   } catch {
     return []

@@ -150,7 +150,7 @@ async function keepOffline(): Promise<Offline | undefined> {
     import.meta.env.PROD && standard === 'none' && isSecureContext && 'serviceWorker' in navigator
   if (!canKeep || !location.protocol.startsWith('http')) return undefined
   const { keepOffline: keep } = await import('./keep-offline.ts')
-  return keep(async (story) => (await own()).file(story)?.text)
+  return keep({ own: async (story) => (await own()).file(story)?.text, look: renewal.look })
 }
 
 /** The real typefaces come when nothing else is waiting, so that they delay no words. */

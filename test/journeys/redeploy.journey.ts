@@ -282,6 +282,35 @@ test.describe('with a service worker', () => {
     })
   }
 
+  test('a package is made of the new build though an older page asks for it, or the page says what helps', async ({
+    page,
+  }) => {
+    await page.goto(`${site.address}#/get`)
+    await whenKept(page)
+    const make = page.getByRole('button', { name: 'Make the package' })
+    await make.click()
+    await expect(page.getByText(/is made \(\d+\.\d MB\)/)).toBeVisible()
+    site.replace()
+    await forget(page)
+    await make.click()
+    await expect(page.getByText(/is made \(\d+\.\d MB\)/)).toBeVisible()
+    // Here what makes packages was not fetched before the site was replaced.
+    await page.goto(`${site.address}#/`)
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name)
+        for (const request of await cache.keys())
+          if (request.url.includes('workbench-worker')) await cache.delete(request)
+      }
+    })
+    await page.goto(`${site.address}#/get`)
+    await page.reload()
+    await make.click()
+    await loadAnew(page)
+    await make.click()
+    await expect(page.getByText(/is made \(\d+\.\d MB\)/)).toBeVisible()
+  })
+
   test('a tab changes to the new build while another still waits for an answer that never ends', async ({
     page,
   }) => {

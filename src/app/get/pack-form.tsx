@@ -25,6 +25,7 @@ import { useLoaded } from '../frame/use-loaded.ts'
 import { download } from '../parts/download.ts'
 import { focusInSight } from '../parts/in-sight.ts'
 import { ProblemDetail } from '../parts/problem-detail.tsx'
+import { ProblemPanel } from '../parts/problem-panel.tsx'
 import { RadioGroup } from '../parts/radio-group.tsx'
 import { later } from '../wording/later.ts'
 import { ContactFields, contactErrors } from './contact-fields.tsx'
@@ -39,7 +40,7 @@ type Making =
   | { readonly kind: 'failed'; readonly problems: readonly Problem[] }
 
 export function PackForm() {
-  const { shelf, own, support } = useSurroundings()
+  const { shelf, own, support, renewal } = useSurroundings()
   const { value: ownStories } = useLoaded(own, [own])
   const { value: named } = useLoaded(support, [support])
   const id = useId()
@@ -109,6 +110,11 @@ export function PackForm() {
     if (newest.current !== given) return setMaking({ kind: 'idle' })
     setMaking(result.ok ? { kind: 'made', ...result.value } : { kind: 'failed', problems: result.problem })
     focusInSight(outcome.current)
+    if (result.ok || !result.problem[0]) return
+    // Files of a build that was replaced are gone, and trying again would not bring them.
+    const explained = await renewal.explain(result.problem[0])
+    if (newest.current === given && explained.code !== result.problem[0].code)
+      setMaking({ kind: 'failed', problems: [explained] })
   }
   const begin = (anew: PackageDraft | undefined) => {
     setChecked(false)
@@ -495,6 +501,8 @@ function errorsIn(
 
 /** Why no package was made, as the packer says it. */
 function Failures({ problems }: { readonly problems: readonly Problem[] }) {
+  const replaced = problems.find(({ code }) => code === 'page/replaced')
+  if (replaced) return <ProblemPanel problem={replaced} />
   return (
     <div class="problem">
       <h3>{later.get.form.failed}</h3>

@@ -2,7 +2,7 @@
 // whoever asks for it does so between two conversations. Takes what it needs of the browser, so that it can be tested.
 
 import { createValueStore, type ReadonlyStore } from '../store.ts'
-import { LET_GO, TAKE_OVER } from './take-over.ts'
+import { BRING_ALONG, LET_GO, TAKE_OVER } from './take-over.ts'
 
 export interface Newer extends ReadonlyStore<boolean> {
   /** Goes over to the newer version; the page is loaded again. */
@@ -12,6 +12,8 @@ export interface Newer extends ReadonlyStore<boolean> {
    * keeps, whose other parts are gone.
    */
   readonly renew: () => Promise<void>
+  /** More is kept now: a newer version that waits has to bring that along, too. */
+  readonly bringAlong: () => void
 }
 
 type Worker = Pick<ServiceWorker, 'state' | 'postMessage' | 'addEventListener'>
@@ -50,10 +52,9 @@ export function workOffline({ workers, reload, patience }: OfflineNeeds): Newer 
     worker.postMessage(TAKE_OVER)
     registration.active?.postMessage(LET_GO)
   }
-  const noteWaiting = (worker: Worker | null, registration: Registration) => {
-    if (!worker) return
-    // The page came from the server, on a first visit or past a worker that keeps an older build: this one is its own.
-    if (!workers.controller) return letIn(worker, registration)
+  const noteWaiting = (worker: Worker | null) => {
+    // On the first visit there is nothing older that it could take the place of.
+    if (!worker || !isKept) return
     waiting = worker
     store.set(true)
   }
@@ -82,7 +83,7 @@ export function workOffline({ workers, reload, patience }: OfflineNeeds): Newer 
   const watch = (registration: Registration) => {
     const { installing } = registration
     installing?.addEventListener('statechange', () => {
-      if (installing.state === 'installed') noteWaiting(installing, registration)
+      if (installing.state === 'installed') noteWaiting(installing)
     })
   }
   workers.addEventListener('controllerchange', () => {
@@ -97,7 +98,13 @@ export function workOffline({ workers, reload, patience }: OfflineNeeds): Newer 
   const registered = workers.register(WORKER)
   registered.then(
     (registration) => {
-      noteWaiting(registration.waiting, registration)
+      const { active, waiting: own } = registration
+      // The page came from the server past a worker that keeps an older build: the one that waits is its own.
+      if (!isKept && active && own) letIn(own, registration)
+      else {
+        isKept ||= active !== null
+        noteWaiting(own)
+      }
       // A browser looks for a newer one as soon as the page is asked for, before there is anybody to be told that it was found.
       watch(registration)
       registration.addEventListener('updatefound', () => watch(registration))
@@ -108,6 +115,9 @@ export function workOffline({ workers, reload, patience }: OfflineNeeds): Newer 
   return {
     getState: store.getState,
     subscribe: store.subscribe,
+    bringAlong() {
+      if (waiting?.state === 'installed') waiting.postMessage(BRING_ALONG)
+    },
     take() {
       // The new worker is active already, so there is none to send a message to.
       if (hasChanged) return leave()
@@ -126,7 +136,7 @@ export function workOffline({ workers, reload, patience }: OfflineNeeds): Newer 
         // The network is gone again: the page that is kept comes back.
         return leave()
       }
-      const next = registration.waiting ?? registration.installing
+      const next = registration.installing ?? registration.waiting
       // Where the next build has no worker, or does not come whole, the page has to come from the server without one.
       if (!next) return void withoutWorker(registration)
       isTakingOver = true

@@ -36,24 +36,42 @@ const NAMED = /^assets\/(?:(?:figure|scene)-(\w+)-[\w-]{8,9}\.js|(\w+)-[\w-]{8,9
  */
 export function neededBy({ parts, stories }: BuildFiles, text: string): readonly string[] {
   const words = new Set(text.toLowerCase().match(/\w+/g))
-  const lists = Object.values(stories).map((files) => new Set(files))
+  const ofEvery = new Set(partsOfEvery({ stories }))
   return parts.filter((file) => {
     const [, drawn, heard] = NAMED.exec(file) ?? []
-    return words.has(drawn ?? heard ?? '') || (lists.length > 0 && lists.every((list) => list.has(file)))
+    return words.has(drawn ?? heard ?? '') || ofEvery.has(file)
   })
 }
+
+/** What every story of the house needs. */
+function partsOfEvery({ stories }: Pick<BuildFiles, 'stories'>): readonly string[] {
+  const [first = [], ...others] = Object.values(stories)
+  const lists = others.map((files) => new Set(files))
+  return first.filter((file) => lists.every((list) => list.has(file)))
+}
+
+/**
+ * Whether the server has answered for an employer's own list or story, be it that there is none: a sign-in page, a page that says it is
+ * busy, or a refusal must not take the place of what is kept.
+ */
+export const isAnswer = (response: Pick<Response, 'status' | 'headers'>): boolean =>
+  isPart(response) || response.status === 404 || response.status === 410
 
 /** `assets/tyler.js` for `assets/tyler-DwUQBvlz.js`: the same in every build. */
 const bareName = (file: string): string => file.replace(/-[\w-]{8,9}(\.\w+)$/, '$1')
 
 /**
  * What a newer build has to bring along so that whoever could do something without a network still can: each file whose older
- * version was kept, and the whole of each story that was.
+ * version was kept, and the whole of each story that was. A service's own story has no file here: whoever has most of what every story
+ * needs has begun one.
  * @param kept addresses of what the older build kept
  */
 export function keptAgain({ parts, stories }: BuildFiles, kept: readonly string[]): readonly string[] {
   const names = new Set(kept.map(bareName))
   const again = new Set(parts.filter((file) => names.has(bareName(file))))
+  const ofEvery = partsOfEvery({ stories }).filter((file) => !isSound(file))
+  if (ofEvery.filter((file) => again.has(file)).length > ofEvery.length / 2)
+    for (const file of ofEvery) again.add(file)
   for (const [story, files] of Object.entries(stories)) {
     if (names.has(`assets/${story}.js`)) for (const file of files) if (!isSound(file)) again.add(file)
   }

@@ -1,11 +1,11 @@
 // Keeps the shell of one build from the start and every other file when it is first fetched, so that what was played is there
 // without a network. A newer build is fetched beside it, with what was kept of the older, and waits until a page asks it to take over.
 
-import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching'
+import { precacheAndRoute } from 'workbox-precaching'
 import { registerRoute } from 'workbox-routing'
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies'
-import { type BuildFiles, isPart, keptAgain, partsCache } from './parts.ts'
-import { LET_GO, TAKE_OVER } from './take-over.ts'
+import { type BuildFiles, isAnswer, isPart, keptAgain, partsCache } from './parts.ts'
+import { BRING_ALONG, LET_GO, TAKE_OVER } from './take-over.ts'
 
 type Listener<Event> = (event: Event) => void
 interface Waiting {
@@ -16,7 +16,10 @@ interface Scope {
   readonly registration: { readonly scope: string }
   readonly skipWaiting: () => Promise<void>
   readonly clients: { readonly claim: () => Promise<void> }
-  readonly addEventListener: ((type: 'message', listener: Listener<{ readonly data: unknown }>) => void) &
+  readonly addEventListener: ((
+    type: 'message',
+    listener: Listener<Waiting & { readonly data: unknown }>,
+  ) => void) &
     ((type: 'activate' | 'install', listener: Listener<Waiting>) => void)
 }
 const scope = globalThis as unknown as Scope
@@ -42,7 +45,6 @@ const canBeLetGo = {
 registerRoute(({ request }) => request.cache === 'no-store', new NetworkOnly({ plugins: [canBeLetGo] }))
 // A part that is asked for again has a word behind its address (src/app/import-again.ts); the others are what Workbox ignores by itself.
 precacheAndRoute(shell, { ignoreURLParametersMatching: [/^again$/, /^utm_/, /^fbclid$/] })
-cleanupOutdatedCaches()
 
 const bare = (address: string): string => address.replace(/[?#].*$/, '')
 registerRoute(
@@ -64,13 +66,24 @@ registerRoute(
   new NetworkFirst({
     cacheName: 'support',
     // One that was never fetched is not there, which is no fault of the page.
-    plugins: [canBeLetGo, { handlerDidError: async () => new Response(undefined, { status: 404 }) }],
+    plugins: [
+      canBeLetGo,
+      {
+        fetchDidSucceed: async ({ response }) => {
+          if (!isAnswer(response)) throw new Error(`Unexpected answer ${response.status}, expected the file`)
+          return response
+        },
+        handlerDidError: async () => new Response(undefined, { status: 404 }),
+      },
+    ],
   }),
 )
 
-scope.addEventListener('message', ({ data }) => {
-  if (data === TAKE_OVER) void scope.skipWaiting()
-  if (data !== LET_GO) return
+scope.addEventListener('message', (event) => {
+  if (event.data === TAKE_OVER) void scope.skipWaiting()
+  // What does not come now is fetched when it is needed.
+  if (event.data === BRING_ALONG) event.waitUntil(bringAlong().catch(() => undefined))
+  if (event.data !== LET_GO) return
   fetching.abort()
   fetching = new AbortController()
 })

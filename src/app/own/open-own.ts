@@ -20,7 +20,8 @@ export function openOwn(standard: string): Promise<OwnStories> {
 }
 
 async function fetchText(name: string): Promise<string | undefined> {
-  const answer = await fetch(`./${name}`)
+  // As with support.json: whoever lays a newer file there expects it to be played.
+  const answer = await fetch(`./${name}`, { cache: 'no-cache' })
   // Some servers answer with a page of their own for what is not there.
   const isPage = answer.headers.get('content-type')?.startsWith('text/html')
   return answer.ok && !isPage ? answer.text() : undefined

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { workOffline } from '../../../src/app/offline/offline.ts'
-import { LET_GO, TAKE_OVER } from '../../../src/app/offline/take-over.ts'
+import { BRING_ALONG, LET_GO, TAKE_OVER } from '../../../src/app/offline/take-over.ts'
 
 /** A browser's service workers, as far as they are used; `kept` is true after a first visit. */
 function aBrowser(kept: boolean) {
@@ -124,6 +124,34 @@ describe('a newer version', () => {
     expect([browser.said, newer.getState(), browser.reloads()]).toEqual([[TAKE_OVER, LET_GO], false, 0])
     browser.changed()
     expect([newer.getState(), browser.reloads()]).toEqual([false, 0])
+  })
+
+  it('that is found later beside such a page is another, is told of, and waits', async () => {
+    const browser = aBrowser(false)
+    Object.assign(browser.registration, { active: browser.aWorker('activated').worker })
+    const newer = browser.newer()
+    await settled()
+    browser.updateFound()()
+    expect([browser.said, newer.getState()]).toEqual([[], true])
+    browser.changed()
+    expect(newer.getState()).toBe(true)
+  })
+
+  it('is told while it waits that more is kept, so that it brings that along', async () => {
+    const browser = aBrowser(true)
+    const newer = browser.newer()
+    await settled()
+    newer.bringAlong()
+    expect(browser.said).toEqual([])
+    const installed = browser.updateFound()
+    newer.bringAlong()
+    expect(browser.said).toEqual([])
+    installed()
+    newer.bringAlong()
+    expect(browser.said).toEqual([BRING_ALONG])
+    Object.assign(browser.registration.installing ?? {}, { state: 'activated' })
+    newer.bringAlong()
+    expect(browser.said).toEqual([BRING_ALONG])
   })
 
   it('takes over only when it is asked to, and the page is loaded again once it has', async () => {
@@ -256,6 +284,23 @@ describe('a page that is loaded again since the server has a newer build', () =>
     expect([browser.said, browser.reloads()]).toEqual([[TAKE_OVER, LET_GO], 0])
     browser.changed()
     expect(browser.reloads()).toBe(1)
+  })
+
+  it('has the one take over that comes, and not an older one that waits', async () => {
+    const browser = aBrowser(true)
+    const next = browser.aWorker('installing')
+    browser.registration.waiting = {
+      ...browser.aWorker('installed').worker,
+      postMessage: () => expect.fail(),
+    }
+    const newer = browser.newer()
+    await settled()
+    browser.registration.update = async () => {
+      browser.registration.installing = next.worker
+    }
+    await newer.renew()
+    next.installed()
+    expect(browser.said).toEqual([TAKE_OVER, LET_GO])
   })
 
   it('comes from the server without a worker where one that waits is not let in', async () => {

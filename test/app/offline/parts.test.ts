@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { type BuildFiles, isPart, keptAgain, neededBy, partsCache } from '../../../src/app/offline/parts.ts'
+import {
+  type BuildFiles,
+  isAnswer,
+  isPart,
+  keptAgain,
+  neededBy,
+  partsCache,
+} from '../../../src/app/offline/parts.ts'
 
 const build: BuildFiles = {
   entry: 'assets/index-00000002.js',
@@ -72,6 +79,19 @@ describe('what a newer build brings along', () => {
     ])
   })
 
+  it('is all that every story needs where most of that was kept, as a service’s own story keeps it, but for sounds', () => {
+    const screens = ['a', 'b', 'c', 'd'].map((name) => `assets/${name}-00000002.js`)
+    const files = [...screens, 'assets/hall-00000002.ogg']
+    const grown = {
+      ...build,
+      parts: [...files, 'assets/x-00000002.js'],
+      stories: { tyler: files, amina: files },
+    }
+    const older = (...names: readonly string[]) => names.map((name) => `assets/${name}-00000001.js`)
+    expect(keptAgain(grown, older('a', 'b', 'c'))).toEqual(screens)
+    expect(keptAgain(grown, older('a', 'b'))).toEqual(screens.slice(0, 2))
+  })
+
   it('has a sound that was kept', () => {
     expect(keptAgain(build, ['assets/hall-00000001.ogg'])).toEqual(['assets/hall-00000001.ogg'])
   })
@@ -94,4 +114,17 @@ describe('an answer for a part', () => {
 
 it('two sites of one server keep their parts apart', () => {
   expect(partsCache('https://x.org/a/')).not.toBe(partsCache('https://x.org/b/'))
+})
+
+describe('an answer for an employer’s own file', () => {
+  it.each<[status: number, type: string, taken: boolean]>([
+    [200, 'application/json', true],
+    [200, 'text/html; charset=utf-8', false],
+    [404, 'text/html', true],
+    [410, 'text/plain', true],
+    [401, 'text/plain', false],
+    [503, 'application/json', false],
+  ])('%i with %s is one: %s', (status, type, taken) => {
+    expect(isAnswer({ status, headers: new Headers({ 'content-type': type }) })).toBe(taken)
+  })
 })

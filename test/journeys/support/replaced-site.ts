@@ -7,6 +7,8 @@ import { createServer, get } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { contentHash } from '../../../src/studio/build/packages/content-hash.ts'
+import { PACKING_LIST, type PackingList } from '../../../src/studio/build/packages/packing-list.ts'
 import { hashOf, inlineTexts } from '../../../src/studio/build/page-policy.ts'
 import { type SiteServer, serveSite } from '../../../src/studio/commands/site-server.ts'
 
@@ -86,6 +88,13 @@ function renameChunks(folder: string): void {
     writeFileSync(path, text)
     revisions.set(revisionOf(before), revisionOf(text))
   }
+  const list = join(folder, PACKING_LIST)
+  const packing = JSON.parse(readFileSync(list, 'utf8')) as PackingList
+  const files = packing.files.map((file) => {
+    const bytes = new Uint8Array(readFileSync(join(folder, file.name)))
+    return { ...file, bytes: bytes.length, hash: contentHash(bytes) }
+  })
+  writeFileSync(list, JSON.stringify({ ...packing, files }))
   const worker = join(folder, 'service-worker.js')
   const kept = readFileSync(worker, 'utf8')
   writeFileSync(

@@ -2,7 +2,10 @@
 
 import type { PackageSource } from './make-package.ts'
 
-/** Names without a hash of their content in them: another version may lie in the browser under the same name. */
+/**
+ * Names without a hash of their content in them: another version may lie in the browser under the same name, or in what the page keeps
+ * of its own build, which answers anything but `no-store`.
+ */
 const MAY_BE_OLD = /^[^/]+$/
 
 /**
@@ -14,7 +17,7 @@ export const fetchBytesFrom =
   async (name) => {
     const answer = await fetchFile(
       new URL(name, site).href,
-      MAY_BE_OLD.test(name) ? { cache: 'no-cache' } : {},
+      MAY_BE_OLD.test(name) ? { cache: 'no-store' } : {},
     )
     if (answer.status === 404 || answer.status === 410) return undefined
     if (!answer.ok) throw new Error(`Unexpected answer ${answer.status} to ${name}`)

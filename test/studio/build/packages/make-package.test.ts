@@ -220,7 +220,7 @@ describe('fetching in a browser', () => {
     await fetched('index.html')
     expect(asked).toEqual([
       ['https://a.test/sim/assets/a-12345678.js', {}],
-      ['https://a.test/sim/index.html', { cache: 'no-cache' }],
+      ['https://a.test/sim/index.html', { cache: 'no-store' }],
     ])
   })
 
