@@ -3,9 +3,11 @@
 import { describe, expect, it } from 'vitest'
 import { BREAKS, type FoundProblem, isBreak } from '../../../../src/app/author/workbench.ts'
 import { britishDictionary } from '../../../../src/studio/build/dictionary-file.ts'
+import { asFound } from '../../../../src/studio/build/workbench/found-problems.ts'
 import { withDictionary } from '../../../../src/studio/build/workbench/house.ts'
 import { openFiles } from '../../../../src/studio/build/workbench/open-files.ts'
 import { walkStory } from '../../../../src/studio/build/workbench/walk-story.ts'
+import type { JudgedProblem } from '../../../../src/studio/explore/rule.ts'
 import { RULES } from '../../../../src/studio/explore/rules/all-rules.ts'
 import { compile } from '../../../../src/studio/ink/compile.ts'
 import { unwrap } from '../../../support/ink.ts'
@@ -214,6 +216,44 @@ describe('what is found', () => {
     }
   })
 
+  it('comes in the order in which it can be mended, whatever order it was found in', () => {
+    const problem = (
+      code: string,
+      file: string,
+      line: number,
+      severity: JudgedProblem['severity'] = 'error',
+    ) => ({
+      code,
+      severity,
+      story: 'x',
+      message: `${code} ${file}:${line}`,
+      ...(file && { place: { file, line } }),
+    })
+    const ordered = [
+      // The card, be it only a warning of it.
+      problem('card/unread', 'z.yaml', 9),
+      problem('yaml/tab', 'z.yaml', 3, 'warning'),
+      // What keeps the story from being played.
+      problem('ink/error', '', 0),
+      problem('story/runtime', 'a.ink', 4),
+      problem('rule/failure', 'a.ink', 30),
+      problem('tag/logic', 'b.ink', 2),
+      // The rest: errors by place, then what is about the whole; then warnings in the same way.
+      problem('agreement/unknown-move', 'a.ink', 2),
+      problem('agreement/unknown-face', 'a.ink', 10),
+      problem('agreement/unknown-move', 'b.ink', 1),
+      problem('rule/ending-count', 'a.ink', 1),
+      problem('ink/error', 'a.ink', 1, 'warning'),
+      problem('ink/warning', 'a.ink', 3, 'warning'),
+      problem('rule/words-on-a-path', 'a.ink', 1, 'warning'),
+    ]
+    const codes = (problems: readonly JudgedProblem[]) => asFound(problems).map(({ message }) => message)
+    const expected = ordered.map(({ message }) => message)
+    expect(codes(ordered)).toEqual(expected)
+    expect(codes([...ordered].reverse())).toEqual(expected)
+    expect(codes([...ordered.slice(5), ...ordered.slice(0, 8)])).toEqual(expected)
+  })
+
   it('says whether it is about the text, a place or the whole', () => {
     const { problems } = walked({
       'story.ink': INK.replace('move: ask_first', 'move: ask_frist'),
@@ -251,6 +291,17 @@ describe('a story that is short', () => {
     const whole = walk.problems.filter(({ about }) => about === 'whole')
     expect(whole.length).toBeGreaterThan(0)
     expect(whole.some(({ severity }) => severity === 'error')).toBe(!isShort)
+  })
+
+  it('is none where it is so broad that to find out would take too long', () => {
+    const broad = (options: number) => {
+      const one = (name: string, last: boolean) =>
+        `${Array.from({ length: options }, (_, n) => `* (${name}${n}) [${name}${n}]\n`).join('')}- Nadia: So.\n${last ? '-> END\n' : ''}`
+      return `VAR trust = 8\nVAR empathy = 8\nVAR reliability = 8\nNadia: Hello.\n${one('a', false)}${one('b', true)}`
+    }
+    // 1 + n + n * n runs and beginnings of them, of which 400 are looked at.
+    expect(answer({ 'story.ink': broad(19) }).isShort).toBe(true)
+    expect(answer({ 'story.ink': broad(20) }).isShort).toBe(false)
   })
 
   it('goes on for ever, and is not', () => {
