@@ -5,6 +5,7 @@ import { writeStoryFile } from '../../src/app/saves/story-file.ts'
 import { anOwnStory } from '../support/own-story.ts'
 import { expectNoViolations } from './support/axe.ts'
 import { keepAll, whenKept, whenStoryIsKept } from './support/offline.ts'
+import { fronted, serveReplaceable } from './support/replaced-site.ts'
 import { keptChoices, playToTheEnd, readOn, takeOption } from './support/talk.ts'
 
 /** What failed from now on for want of a network; what a page that is left had asked for has been given up, and did not fail. */
@@ -127,6 +128,48 @@ Nadia: You're early. # scene: reception # with: amina
   await page.goto('#/debrief/own-nadia')
   await expect(page.getByText('You sat in her kitchen.')).toBeVisible()
   expect(missed(failed)).toEqual([])
+})
+
+test('contacts of an employer stay where a network answers with a page of its own, or is busy, and go where they are taken away', async ({
+  page,
+}) => {
+  let answer: readonly [status: number, type: string, body: string] = [
+    200,
+    'application/json',
+    '[{"name":"Staff support"}]',
+  ]
+  const site = await fronted(await serveReplaceable(4750), ({ url }, response) => {
+    if (url !== '/support.json') return false
+    response.writeHead(answer[0], { 'content-type': answer[1] }).end(answer[2])
+    return true
+  })
+  const contact = page.getByText('Staff support')
+  const look = async () => {
+    await page.goto(`${site.address}#/pause`)
+    await page.reload()
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  }
+  try {
+    await page.goto(site.address)
+    await whenKept(page)
+    await look()
+    await expect(contact).toBeVisible()
+    for (const other of [
+      [200, 'text/html', '<title>Sign in</title>'],
+      [503, 'text/plain', 'busy'],
+    ] as const) {
+      answer = other
+      await look()
+      await expect(contact).toBeVisible()
+    }
+    answer = [404, 'text/plain', 'gone']
+    const told = page.waitForResponse((response) => response.status() === 404)
+    await look()
+    await told
+    await expect(contact).toHaveCount(0)
+  } finally {
+    await site.close()
+  }
 })
 
 test('when it was asked for, every story, picture and screen is there without a network', async ({

@@ -3,7 +3,7 @@
 
 import { createHash } from 'node:crypto'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, get } from 'node:http'
+import { createServer, get, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -38,10 +38,20 @@ export async function serveReplaceable(port: number): Promise<ReplacedSite> {
 export const BROKEN_OFF = 'broken-off.alongside'
 
 /** The same site, with one file more that never comes to its end. */
-export async function withBrokenLine(site: ReplacedSite): Promise<ReplacedSite> {
+export const withBrokenLine = (site: ReplacedSite): Promise<ReplacedSite> =>
+  fronted(site, ({ url }, response) => {
+    if (url === `/${BROKEN_OFF}`) response.writeHead(200).write('{')
+    return url === `/${BROKEN_OFF}`
+  })
+
+/** @param answers whether it has answered in the place of the site */
+export async function fronted(
+  site: ReplacedSite,
+  answers: (request: IncomingMessage, response: ServerResponse) => boolean,
+): Promise<ReplacedSite> {
   const { port } = new URL(site.address)
   const server = createServer((request, response) => {
-    if (request.url === `/${BROKEN_OFF}`) return void response.writeHead(200).write('{')
+    if (answers(request, response)) return
     get({ port, path: request.url, headers: request.headers }, (answer) => {
       response.writeHead(answer.statusCode ?? 500, answer.headers)
       answer.pipe(response)
