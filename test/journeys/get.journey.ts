@@ -124,6 +124,61 @@ test('what is wrong in the form is said, and what was filled in stays', async ({
   await expect(page.getByLabel(/^Telephone, email/)).toHaveAccessibleDescription(/^Put in a telephone number/)
   await expectNoViolations(page)
   await expect(page.getByLabel('Per cent, 1 to 100')).toHaveValue('101')
+  // The fewest points that reach it, in whole points and rounded as a learner’s score is.
+  await mark.fill('92')
+  await expect(mark).toHaveAccessibleDescription(/^It is reached with 55 of the 60 points or more: /)
+  await mark.fill('100')
+  await expect(mark).toHaveAccessibleDescription(/^It is reached with all 60 points: /)
+})
+
+test('an address for statements that is wrong is told what is wrong with it', async ({ page }) => {
+  await page.goto('#/get')
+  await page.getByRole('radio', { name: 'cmi5' }).check()
+  const address = page.getByLabel('Web address for statements')
+  const about = await address.evaluate(
+    (field) => document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent,
+  )
+  await address.fill('ftp://lrs.example.org')
+  await page.getByRole('button', { name: 'Make the package' }).click()
+  for (const [typed, said] of [
+    ['ftp://lrs.example.org', 'Begin with https://, as in https://training.example.org/talk.'],
+    ['https://lrs.example.org/my course', 'Leave out spaces.'],
+    [
+      'https://user@example.org/x',
+      'Leave out the @ and the name before it, as in https://training.example.org/talk.',
+    ],
+    [
+      'https://:99999/x',
+      'What stands between https:// and the next slash cannot be read as the name of a server. Put in one such as training.example.org.',
+    ],
+    ['https://lrs.example.org/xapi?course=1', 'Leave out ? and #, and what stands after them.'],
+    ['https://müller.example/x', 'Use only the letters a to z, digits, and the marks - . _ and / in it.'],
+  ] as const) {
+    await address.fill(typed)
+    await expect(address).toHaveAccessibleDescription(`${said} ${about}`)
+  }
+  await address.fill('https://lrs.example.org/xapi/')
+  await expect(address).not.toHaveAttribute('aria-invalid')
+})
+
+test('a contact that is too long is told its limit at its field, and a field that is far too long loses no other', async ({
+  page,
+}) => {
+  await page.goto('#/get')
+  await page.getByRole('button', { name: 'Add a contact' }).click()
+  const name = page.getByLabel('Name', { exact: true })
+  const text = page.getByLabel(/^When, or what for/)
+  await name.fill('n'.repeat(121))
+  await text.fill('t'.repeat(501))
+  await page.getByRole('button', { name: 'Make the package' }).click()
+  await expect(page.getByText('There is one thing to mend above.')).toBeVisible()
+  await expect(name).toBeFocused()
+  await expect(name).toHaveAccessibleDescription('Take 120 characters at the most.')
+  await expect(text).toHaveAccessibleDescription('Take 500 characters at the most.')
+  await text.fill('t'.repeat(2001))
+  await page.reload()
+  await expect(name).toHaveValue('n'.repeat(121))
+  await expect(text).toHaveValue('t'.repeat(2000))
 })
 
 test('what is filled in outlives leaving the page, and comes back from a package that was made of it', async ({

@@ -6,7 +6,14 @@ import { fail, ok, type Problem, type Result } from '../../model/result.ts'
 import type { StoryId } from '../../model/run.ts'
 import { PLAIN } from '../lms/setting.ts'
 import { type OwnStory, readStoryFile, writeStoryFile } from '../saves/story-file.ts'
-import { ADDRESSES, MOST_CONTACTS, type Support, supportContact } from '../saves/support.ts'
+import {
+  ADDRESSES,
+  CONTACT_LENGTHS,
+  faultOfContact,
+  MOST_CONTACTS,
+  type Support,
+  supportContact,
+} from '../saves/support.ts'
 import { iriExpected } from './package-iri.ts'
 
 export const PACKAGED = ['scorm12', 'scorm2004', 'cmi5', 'xapi'] as const
@@ -33,7 +40,7 @@ export interface PackageChoices {
   readonly support: readonly Support[]
 }
 
-export { MOST_CONTACTS }
+export { CONTACT_LENGTHS, MOST_CONTACTS }
 
 /** What most people want; the stories are theirs to choose. */
 export const PLAIN_CHOICES: Omit<PackageChoices, 'stories'> = {
@@ -88,7 +95,7 @@ const ofId = `small letters, digits, - and _, beginning with a letter, at most $
 const ofMark = 'a whole number from 1 to 100, or none'
 const ofService = '1 to 120 characters'
 const ofTitle = `1 to ${LONGEST_TITLE} characters`
-const ofContacts = `a list of at most ${MOST_CONTACTS} contacts, each with a name, and if you like a text and an address, ${ADDRESSES}`
+const ofContacts = `a list of at most ${MOST_CONTACTS} contacts, each with a name of at most ${CONTACT_LENGTHS.name} characters, and if you like a text of at most ${CONTACT_LENGTHS.text} and an address of at most ${CONTACT_LENGTHS.address}, ${ADDRESSES}`
 
 const choices = v.object({
   standard: v.picklist(PACKAGED, PACKAGED.join(', ')),
@@ -153,11 +160,14 @@ export function checkChoices(
 }
 
 function problemOf(issue: v.BaseIssue<unknown>): ChoiceProblem {
-  const [at] = issue.path ?? []
-  // Whatever is wrong within a contact, the whole list says how one looks.
-  return at?.key === 'support'
-    ? choiceProblem('support', shown(at.value), ofContacts)
-    : choiceProblem((at?.key ?? 'stories') as ChoiceField, shown(issue.input), issue.message)
+  const [at, contact] = issue.path ?? []
+  if (at?.key !== 'support')
+    return choiceProblem((at?.key ?? 'stories') as ChoiceField, shown(issue.input), issue.message)
+  // Whatever is wrong within a contact, the whole list says how one looks, and then which one and where.
+  return {
+    ...choiceProblem('support', shown(at.value), ofContacts),
+    ...(contact && { hint: `Look at ${faultOfContact(contact.value, Number(contact.key) + 1).join()}.` }),
+  }
 }
 
 function readStories(

@@ -3,13 +3,23 @@
 import * as v from 'valibot'
 import { addressTyped } from '../../model/address.ts'
 import type { OwnStory } from '../saves/story-file.ts'
+import { type Support, supportContact } from '../saves/support.ts'
 import { MOST_CONTACTS, PACKAGED, type PackageChoices, PLAIN_CHOICES } from './package-choices.ts'
 
-const typed = v.pipe(v.string(), v.maxLength(2000))
+/** Cut rather than refused: whoever pasted a page into one field would find all others empty. */
+const few = <const T extends v.GenericSchema>(item: T, most: number) =>
+  v.pipe(
+    v.array(item),
+    v.transform((items) => items.slice(0, most)),
+  )
+const typed = v.pipe(
+  v.string(),
+  v.transform((text) => text.slice(0, 2000)),
+)
 const contact = v.object({ name: typed, text: typed, address: typed })
 const draft = v.object({
   /** Ids on the shelf; undefined: those of the house, whatever they are. */
-  stories: v.optional(v.pipe(v.array(typed), v.maxLength(100))),
+  stories: v.optional(few(typed, 100)),
   standard: v.picklist(PACKAGED),
   asks: v.picklist(['one', 'every']),
   hasMark: v.boolean(),
@@ -17,7 +27,7 @@ const draft = v.object({
   tellDecisions: v.boolean(),
   tellScores: v.boolean(),
   /** Undefined: those whom this site names. */
-  contacts: v.optional(v.pipe(v.array(contact), v.maxLength(MOST_CONTACTS))),
+  contacts: v.optional(few(contact, MOST_CONTACTS)),
   title: typed,
   id: typed,
   service: typed,
@@ -53,8 +63,7 @@ export function readDraft(text: string): PackageDraft | undefined {
 }
 
 /** One in which nothing was put in is left out. */
-export const isBegun = ({ name, text, address }: ContactDraft): boolean =>
-  `${name}${text}${address}`.trim() !== ''
+const isBegun = ({ name, text, address }: ContactDraft): boolean => `${name}${text}${address}`.trim() !== ''
 
 /** Statements have an address with these two alone. */
 export const hasStatements = ({ standard }: Pick<PackageDraft, 'standard'>): boolean =>
@@ -93,13 +102,28 @@ export function choicesOf(
     asks: filled.asks,
     tellScores: filled.tellScores,
     tellDecisions: filled.tellDecisions,
-    support: contacts.filter(isBegun).map((contact) => {
-      const text = contact.text.trim()
-      const address = addressTyped(contact.address) ?? contact.address
-      return { name: contact.name.trim(), ...(text && { text }), ...(address && { address }) }
-    }),
+    support: contacts.filter(isBegun).map(contactTyped),
   }
 }
+
+function contactTyped(contact: ContactDraft): Support {
+  const text = contact.text.trim()
+  const address = addressTyped(contact.address) ?? contact.address
+  return { name: contact.name.trim(), ...(text && { text }), ...(address && { address }) }
+}
+
+type ContactFault = 'missing' | 'long' | 'no-address'
+
+/** What the packer would refuse of a contact, by its field; nothing of one that is left out. */
+export function contactFaults(contact: ContactDraft): Partial<Record<keyof ContactDraft, ContactFault>> {
+  const read = v.safeParse(supportContact, contactTyped(contact))
+  if (read.success || !isBegun(contact)) return {}
+  const faults = read.issues.map((issue) => [issue.path?.[0]?.key, FAULTS[issue.type] ?? 'no-address'])
+  // The first of a field: what is too long need not be an address as well.
+  return Object.fromEntries(faults.reverse())
+}
+
+const FAULTS: Readonly<Record<string, ContactFault>> = { non_empty: 'missing', max_length: 'long' }
 
 const withScheme = (iri: string): string =>
   /^[a-z\d-]+(\.[a-z\d-]+)+(\/|$)/i.test(iri) ? `https://${iri}` : iri

@@ -1,22 +1,24 @@
 // Whom learners can turn to, as somebody who makes a package names them.
 
 import { useEffect, useId, useRef } from 'preact/hooks'
-import { addressTyped } from '../../model/address.ts'
-import { MOST_CONTACTS } from '../author/package-choices.ts'
-import { type ContactDraft, isBegun } from '../author/package-draft.ts'
+import { CONTACT_LENGTHS, MOST_CONTACTS } from '../author/package-choices.ts'
+import { type ContactDraft, contactFaults } from '../author/package-draft.ts'
 import { later } from '../wording/later.ts'
 import { TextField } from './text-field.tsx'
 
 const EMPTY: ContactDraft = { name: '', text: '', address: '' }
+const FIELDS = ['name', 'text', 'address'] as const
+
 /** What is wrong with a contact, by its field. */
-export const contactErrors = ({
-  name,
-  text,
-  address,
-}: ContactDraft): Partial<Record<keyof ContactDraft, string>> => ({
-  ...(name.trim() === '' && isBegun({ name, text, address }) && { name: later.get.form.errors.contactName }),
-  ...(addressTyped(address) === undefined && { address: later.get.form.errors.contactAddress }),
-})
+export function contactErrors(contact: ContactDraft): Partial<Record<keyof ContactDraft, string>> {
+  const faults = contactFaults(contact)
+  return Object.fromEntries(
+    FIELDS.flatMap((field) => {
+      const fault = faults[field]
+      return fault ? [[field, later.get.form.errors.contact[fault](CONTACT_LENGTHS[field])]] : []
+    }),
+  )
+}
 
 interface ContactFieldsProps {
   readonly contacts: readonly ContactDraft[]
@@ -53,7 +55,7 @@ export function ContactFields({ contacts, isOfSite, change, checked }: ContactFi
         return (
           <fieldset key={index} class="contact">
             <legend>{later.get.form.contact(index + 1)}</legend>
-            {(['name', 'text', 'address'] as const).map((field) => (
+            {FIELDS.map((field) => (
               <TextField
                 key={field}
                 label={LABELS[field]}

@@ -4,6 +4,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { About } from '../../model/about.ts'
 import { addressShown } from '../../model/address.ts'
+import { fewestPoints, percentOfPoints, TOP_POINTS } from '../../model/per-cent.ts'
 import type { Problem } from '../../model/result.ts'
 import { SCORES } from '../../model/score.ts'
 import {
@@ -20,6 +21,7 @@ import {
   PLAIN_DRAFT,
   writeDraft,
 } from '../author/package-draft.ts'
+import { iriFault } from '../author/package-iri.ts'
 import { useSurroundings } from '../frame/context.ts'
 import { useLoaded } from '../frame/use-loaded.ts'
 import { download } from '../parts/download.ts'
@@ -205,7 +207,9 @@ export function PackForm() {
         {hasMark && (
           <TextField
             label={later.get.form.percent}
-            {...(!errors.passMark && { about: later.get.form.points(Number(percent)) })}
+            {...(!errors.passMark && {
+              about: later.get.form.points(fewestPoints(Number(percent)), TOP_POINTS),
+            })}
             value={percent}
             error={error('passMark')}
             change={(typed) => change({ percent: typed })}
@@ -482,7 +486,7 @@ function Tick({ label, value, change }: TickProps) {
 
 /** Per cent that the three scores can come to together, at the most; 100 where that is not known. */
 const highest = ({ ranges }: About): number =>
-  ranges ? Math.floor((SCORES.reduce((sum, score) => sum + ranges.scores[score].max, 0) / 60) * 100) : 100
+  ranges ? percentOfPoints(SCORES.reduce((sum, score) => sum + ranges.scores[score].max, 0)) : 100
 
 type FormError = 'stories' | 'service' | 'title' | 'id' | 'iri' | 'passMark'
 
@@ -496,7 +500,11 @@ function errorsIn(
   const fields = (['stories', 'service', 'title', 'id', 'iri', 'passMark'] as const).filter((field) =>
     checked.problem.some((problem) => problem.field === field),
   )
-  return Object.fromEntries(fields.map((field) => [field, later.get.form.errors[field]]))
+  const fault = iriFault(choices.iri ?? '')
+  const { errors } = later.get.form
+  return Object.fromEntries(
+    fields.map((field) => [field, field === 'iri' ? fault && errors.iri[fault] : errors[field]]),
+  )
 }
 
 /** Why no package was made, as the packer says it. */

@@ -1,6 +1,7 @@
 // cmi5: how a session begins. The token once, then what the LMS says about this launch, then the learner's preferences;
 // all before the first statement.
 
+import { percentOfFraction } from '../../model/per-cent.ts'
 import { fail, ok, type Problem, type Result } from '../../model/result.ts'
 import type { Notebook } from './diagnostics.ts'
 import type { LaunchedFor, Mode } from './learning-record.ts'
@@ -61,7 +62,7 @@ export async function beginCmi5({
   const { passMark } = setting
   const wantsPassed = data.moveOn === 'Passed' || data.moveOn === 'CompletedAndPassed'
   // Where an LMS waits for “passed” and gives no mark, finishing is passing.
-  const mark = mastery !== undefined ? mastery * 100 : wantsPassed && !passMark ? 0 : undefined
+  const mark = mastery !== undefined ? percentOfFraction(mastery) : wantsPassed && !passMark ? 0 : undefined
   return ok({
     lrs,
     mode: modeOf(data.launchMode),

@@ -2,8 +2,9 @@
 // decision. Pure. The adapters put it into SCORM, cmi5 or xAPI.
 
 import { type Beat, effectsInAll } from '../../model/beat.ts'
+import { percentOfPoints } from '../../model/per-cent.ts'
 import type { ChoiceId, StoryId } from '../../model/run.ts'
-import { type Effects, SCORES, type Scores, TOP_SCORE } from '../../model/score.ts'
+import { type Effects, type Scores, TOP_SCORE } from '../../model/score.ts'
 import { CODE_LENGTH } from './codes.ts'
 import { type Course, courseOf, sumOf } from './course.ts'
 import type { Point } from './interaction.ts'
@@ -82,13 +83,14 @@ export function progressReport(
   const worth = setting.asks === 'every' ? Math.min : Math.max
   const endings = all.map(({ best }) => best !== undefined)
   const ended = enough(endings)
-  const percents = all.map(({ best }) => (best ? percentOf(best.scores) : 0))
-  const score = Math.round(worth(...percents, setting.asks === 'every' ? 100 : 0))
-  const highest = all.reduce(
-    (leader, { best }, index) => (best && (percents[index] ?? 0) >= (percents[leader] ?? 0) ? index : leader),
-    0,
-  )
-  const skills = all[highest]?.best?.scores
+  const percents = all.map(({ best }) => (best ? percentOfPoints(sumOf(best.scores)) : 0))
+  const score = worth(...percents, setting.asks === 'every' ? 100 : 0)
+  const skills = all
+    .flatMap(({ best }) => (best ? [best.scores] : []))
+    .reduce<Scores | undefined>(
+      (leader, scores) => (leader && sumOf(leader) > sumOf(scores) ? leader : scores),
+      undefined,
+    )
   const { passMark } = setting
   const passed = passMark && ended ? score >= passMark.percent : undefined
   // Not completed below the mark: an LMS that takes somebody for finished may not let them try again.
@@ -105,7 +107,7 @@ export function progressReport(
   const tellsScore = setting.tellScores && ended
   const newest = course.stories[0]
   const bests = stories.flatMap((story, index) =>
-    endings[index] ? [{ story, percent: Math.round(percents[index] ?? 0) }] : [],
+    endings[index] ? [{ story, percent: percents[index] ?? 0 }] : [],
   )
   return {
     completed,
@@ -121,12 +123,8 @@ export function progressReport(
   }
 }
 
-const bounded = (percent: number): number => Math.min(100, Math.max(0, percent))
-
-const percentOf = (scores: Scores): number => bounded((sumOf(scores) / (TOP_SCORE * SCORES.length)) * 100)
-
 const percentsOf = ({ trust, empathy, reliability }: Scores): Scores => {
-  const percent = (score: number) => Math.round(bounded((score / TOP_SCORE) * 100))
+  const percent = (score: number) => percentOfPoints(score, TOP_SCORE)
   return { trust: percent(trust), empathy: percent(empathy), reliability: percent(reliability) }
 }
 

@@ -1,6 +1,7 @@
 // SCORM 2004, 4th edition: what is said in `cmi`. Completion and success apart, 64,000 characters of state, times in
 // ISO 8601 with two decimals. Pure but for what it remembers of this session.
 
+import { fractionOfPercent, percentOfFraction } from '../../model/per-cent.ts'
 import { SCORES, type Score } from '../../model/score.ts'
 import { plainId, reported, sessionIds } from './interaction.ts'
 import type { Mode } from './learning-record.ts'
@@ -111,7 +112,7 @@ function openedOf(calls: ScormCalls, mode: Mode) {
     mode,
     ...(state && { state }),
     ...(id && { learner: { id } }),
-    ...(mark !== undefined && mark > 0 && { passMark: mark * 100 }),
+    ...(mark !== undefined && mark > 0 && { passMark: percentOfFraction(mark) }),
   }
 }
 
@@ -122,7 +123,7 @@ const scoreValues = (at: string, percent: number): Values => [
   [`${at}.min`, '0'],
   [`${at}.max`, '100'],
   [`${at}.raw`, String(percent)],
-  [`${at}.scaled`, String(percent / 100)],
+  [`${at}.scaled`, String(fractionOfPercent(percent))],
 ]
 
 function interaction(decision: DecisionTaken, n: number, inSession: (id: string) => string): Values {

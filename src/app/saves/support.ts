@@ -4,15 +4,18 @@ import * as v from 'valibot'
 import { addressTyped } from '../../model/address.ts'
 
 const words = (most: number) => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(most))
+/** Characters of a contact's fields. */
+export const CONTACT_LENGTHS = { name: 120, text: 500, address: 500 } as const
+
 /** As people write it, too: what is kept is what can be pressed. */
 const address = v.pipe(
-  words(500),
+  words(CONTACT_LENGTHS.address),
   v.check((typed) => addressTyped(typed) !== undefined),
   v.transform((typed) => addressTyped(typed) ?? typed),
 )
 export const supportContact = v.object({
-  name: words(120),
-  text: v.exactOptional(words(500)),
+  name: words(CONTACT_LENGTHS.name),
+  text: v.exactOptional(words(CONTACT_LENGTHS.text)),
   address: v.exactOptional(address),
 })
 
@@ -53,12 +56,12 @@ export function faultInSupport(text: string): string | undefined {
   }
   if (!Array.isArray(data)) return 'no list: it begins with [ and ends with ]'
   if (data.length > MOST_CONTACTS) return `${data.length} contacts, and ${MOST_CONTACTS} are shown`
-  const faults = data.flatMap((entry, index) => faultOf(entry, index + 1))
+  const faults = data.flatMap((entry, index) => faultOfContact(entry, index + 1))
   return faults.length === 0 ? undefined : faults.join('; ')
 }
 
 /** What is wrong with a contact, by its field. */
-function faultOf(entry: unknown, number: number): readonly string[] {
+export function faultOfContact(entry: unknown, number: number): readonly string[] {
   const read = v.safeParse(v.strictObject(supportContact.entries), entry)
   if (read.success) return []
   const fields = [...new Set(read.issues.map((issue) => v.getDotPath(issue)))]
@@ -71,7 +74,7 @@ function faultOf(entry: unknown, number: number): readonly string[] {
 
 const FIELDS: Readonly<Record<string, string>> = {
   '': 'it is no contact in { and }',
-  name: 'its “name” is missing, or longer than 120 characters',
-  text: 'its “text” is no text of up to 500 characters',
-  address: `its “address” is none, ${ADDRESSES}`,
+  name: `its “name” is missing, or longer than ${CONTACT_LENGTHS.name} characters`,
+  text: `its “text” is no text of up to ${CONTACT_LENGTHS.text} characters`,
+  address: `its “address” is none of up to ${CONTACT_LENGTHS.address} characters, ${ADDRESSES}`,
 }

@@ -145,8 +145,8 @@ export const enGet = {
       noMark: 'None',
       withMark: 'A mark of',
       percent: 'Per cent, 1 to 100',
-      points: (percent: number) =>
-        `${(Math.round(percent * 6) / 10).toLocaleString('en-GB')} of the 60 points. Alongside itself compares a learner with it; a grade to pass that you set in your system is another matter.`,
+      points: (fewest: number, top: number) =>
+        `It is reached with ${fewest < top ? `${fewest} of the ${top} points or more` : `all ${top} points`}: per cent are rounded to the nearest whole number. Alongside itself compares a learner with it; a grade to pass that you set in your system is another matter.`,
       outOfReach: (story: string, percent: number) =>
         `Nobody can reach that mark in “${story}”: its scores come to ${percent} per cent at the most.`,
       told: 'What the report shows',
@@ -206,16 +206,24 @@ export const enGet = {
         service: 'Take 120 characters at the most.',
         title: 'Take 1 to 200 characters, on one line.',
         id: 'Take small letters, digits, - and _ only, 64 at most, and begin with a letter.',
-        iri: 'Begin with https://, and leave out spaces.',
         passMark: 'Take a whole number from 1 to 100.',
-        contactName: 'Put in a name.',
-        contactAddress: 'Put in a telephone number, an email address or a web address, or leave it empty.',
-      } as Readonly<
-        Record<
-          'stories' | 'service' | 'title' | 'id' | 'iri' | 'passMark' | 'contactName' | 'contactAddress',
-          string
-        >
-      >,
+        iri: {
+          scheme: 'Begin with https://, as in https://training.example.org/talk.',
+          space: 'Leave out spaces.',
+          user: 'Leave out the @ and the name before it, as in https://training.example.org/talk.',
+          server:
+            'What stands between https:// and the next slash cannot be read as the name of a server. Put in one such as training.example.org.',
+          query: 'Leave out ? and #, and what stands after them.',
+          slash: 'Leave out the slash at the end.',
+          marks: 'Use only the letters a to z, digits, and the marks - . _ and / in it.',
+        },
+        contact: {
+          missing: () => 'Put in a name.',
+          long: (most: number) => `Take ${most} characters at the most.`,
+          'no-address': () =>
+            'Put in a telephone number, an email address or a web address, or leave it empty.',
+        },
+      },
       toMend: (many: number) =>
         many === 1 ? 'There is one thing to mend above.' : `There are ${many} things to mend above.`,
     },

@@ -54,7 +54,10 @@ interface PackageResult extends Reached {
 
 const all = (many: number): string => (many === 2 ? 'both' : `all ${many}`)
 
-const markOf = (mark: number): string => `the mark of ${mark} per cent`
+/** To two decimals, since an LMS may give a mark of two thirds. */
+const perCent = (mark: number): string => `${Math.round(mark * 100) / 100} per cent`
+
+const markOf = (mark: number): string => `the mark of ${perCent(mark)}`
 
 const still = ({ ended, asked, mark }: Reached) =>
   `You have finished ${ended} of ${asked} different stories. Your course is complete when you have finished ${all(asked)}${mark === undefined ? '' : ` and each of them has reached ${markOf(mark)} that your organisation has set`}.`
@@ -69,7 +72,7 @@ const belowMark = ({ asked, below }: Pick<Reached, 'asked' | 'below'>): string =
 const counts = (reached: PackageResult): string => {
   const { asked, completed, passed, mark } = reached
   if (passed === false)
-    return `${mark === undefined ? 'The mark' : `The mark of ${mark} per cent`} that your organisation has set is not reached yet.${belowMark(reached)} You can play again, or try again from any choice. The best ending of ${asked > 1 ? 'each story counts, and every story has to reach the mark' : 'a story counts'}.`
+    return `${mark === undefined ? 'The mark' : `The mark of ${perCent(mark)}`} that your organisation has set is not reached yet.${belowMark(reached)} You can play again, or try again from any choice. The best ending of ${asked > 1 ? 'each story counts, and every story has to reach the mark' : 'a story counts'}.`
   if (completed)
     return mark !== undefined && passed
       ? 'This counts: you have done what was asked, and the mark is reached.'

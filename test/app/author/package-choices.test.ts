@@ -90,7 +90,7 @@ describe('choices for a package', () => {
     ['is longer than what is shown', Array.from({ length: 13 }, () => ({ name: 'A' }))],
   ])('say once how a list of contacts looks where it %s', (_, support) => {
     expect(mistakes({ support })).toEqual([
-      'support: a list of at most 12 contacts, each with a name, and if you like a text and an address, such as https://example.org/help, 01234 567890 or help@example.org',
+      'support: a list of at most 12 contacts, each with a name of at most 120 characters, and if you like a text of at most 500 and an address of at most 500, such as https://example.org/help, 01234 567890 or help@example.org',
     ])
   })
 
@@ -154,6 +154,23 @@ describe('choices for a package', () => {
     expect(found({ support: [{ text: 'Days' }], stories: ['nobody'] })[1]?.[0]).toMatch(
       /^Unexpected contacts \[\{"text":"Days"\}\], expected a list of at most 12 contacts, /,
     )
+  })
+
+  it.each([
+    ['a'.repeat(121), 'name', 'its “name” is missing, or longer than 120 characters'],
+    ['a'.repeat(501), 'text', 'its “text” is no text of up to 500 characters'],
+    [
+      `https://a.test/${'a'.repeat(486)}`,
+      'address',
+      'its “address” is none of up to 500 characters, such as https://example.org/help, 01234 567890 or help@example.org',
+    ],
+  ])('say which contact is wrong, and where: %#', (value, field, fault) => {
+    const one = (text: string) => [{ name: 'A' }, { name: 'B', [field]: text }]
+    const checked = checkChoices({ ...plain, support: one(value) }, SHELF)
+    expect(checked.ok || checked.problem.map(({ hint }) => hint)).toEqual([`Look at contact 2: ${fault}.`])
+    expect(checkChoices({ ...plain, support: one(value.slice(0, -1)) }, SHELF).ok).toBe(true)
+    const many = checkChoices({ ...plain, support: Array(13).fill({ name: 'A' }) }, SHELF)
+    expect(many.ok || many.problem[0]).not.toHaveProperty('hint')
   })
 
   it('refuse an own story that holds itself, and never throw', () => {

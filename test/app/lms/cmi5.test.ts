@@ -9,6 +9,7 @@ import { PLAIN, type Setting } from '../../../src/app/lms/setting.ts'
 import type { TextStore } from '../../../src/app/lms/texts.ts'
 import { beginXapi, xapiLaunchedFor } from '../../../src/app/lms/xapi.ts'
 import { verbOf } from '../../support/cmi5-rules.ts'
+import { unwrap } from '../../support/ink.ts'
 import {
   type Learner,
   launch,
@@ -126,6 +127,15 @@ describe('a registration from its first launch to its end', () => {
     expect(lrs.refusals()).toEqual([])
     expect(verbs().filter((verb) => verb === 'passed')).toHaveLength(1)
     expect(verbs().lastIndexOf('failed')).toBeLessThan(verbs().indexOf('passed'))
+  })
+
+  it.each([
+    [0.55, 55],
+    [0.28, 28],
+    [0.07, 7],
+    [0.6667, 66.67],
+  ])('takes a mark of %d for %d per cent', async (masteryScore, percent) => {
+    expect(unwrap(await recordFor(lrs.cmi5({ masteryScore })).open(unasked)).passMark).toBe(percent)
   })
 
   it('passes without a score where the LMS waits for “passed” and gives no mark', async () => {

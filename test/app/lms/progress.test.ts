@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { type Best, type Course, NO_COURSE, type StoryCourse } from '../../../src/app/lms/course.ts'
 import { type CompletionRules, decisionOf, progressReport } from '../../../src/app/lms/progress.ts'
 import { PLAIN } from '../../../src/app/lms/setting.ts'
+import { percentOfFraction, percentOfPoints } from '../../../src/model/per-cent.ts'
 import { replay } from '../../../src/model/replay.ts'
 import { beginRun, take } from '../../../src/model/run.ts'
 import { story, unwrap } from '../../support/ink.ts'
@@ -61,6 +62,19 @@ describe('the score', () => {
     })
   })
 
+  it('rounds half a per cent up, whatever binary fractions make of it', () => {
+    const { score, skills } = report(courseWith(playedStory('a', 9, endedWith(2.9, 0.7, 11.5))), ['a'])
+    expect(skills).toEqual({ trust: 15, empathy: 4, reliability: 58 })
+    expect(score).toBe(25)
+    expect(report(courseWith(playedStory('a', 9, endedWith(4.7, 4.7, 4.7))), ['a']).score).toBe(24)
+  })
+
+  it('of the best story has the three of the one played on where two come to the same', () => {
+    const same = courseWith(playedStory('a', 9, endedWith(1, 2, 3)), playedStory('b', 9, endedWith(3, 2, 1)))
+    expect(report(same, ['a', 'b']).skills).toEqual({ trust: 15, empathy: 10, reliability: 5 })
+    expect(report(same, ['b', 'a']).skills).toEqual({ trust: 5, empathy: 10, reliability: 15 })
+  })
+
   it('has the three of the only story with an ending, also where they are nothing', () => {
     const nothing = courseWith(playedStory('b', 9, endedWith(0, 0, 0)))
     expect(report(nothing, ['a', 'b'], any)).toMatchObject({
@@ -92,6 +106,38 @@ describe('a mark', () => {
   it('that is met exactly is passed, and one that is missed by a hair is not', () => {
     expect(report(course, ['a'], withMark(60))).toMatchObject({ passed: true, completed: true, measure: 1 })
     expect(report(course, ['a'], withMark(60.5))).toMatchObject({ passed: false, completed: false })
+  })
+
+  it('is passed by whoever reaches it exactly, also where an LMS gives it as a fraction', () => {
+    const exactly = courseWith(playedStory('a', 9, endedWith(11, 11, 11)))
+    expect(report(exactly, ['a'], withMark(percentOfFraction(0.55)))).toMatchObject({
+      score: 55,
+      mark: 55,
+      passed: true,
+      completed: true,
+      below: [],
+    })
+    for (let points = 0; points <= 60; points++) {
+      const scores = [0, 20, 40].map((before) => Math.min(20, Math.max(0, points - before)))
+      const [trust = 0, empathy = 0, reliability = 0] = scores
+      const reached = courseWith(playedStory('a', 9, endedWith(trust, empathy, reliability)))
+      const percent = percentOfPoints(points)
+      const at = (hundredths: number) =>
+        report(reached, ['a'], withMark(percentOfFraction(hundredths / 100))).passed
+      expect([points, at(percent), at(percent + 1)]).toEqual([points, true, false])
+    }
+  })
+
+  it('that falls between two whole numbers is passed by the one above it', () => {
+    const at = (points: number, fraction: number) =>
+      report(
+        courseWith(playedStory('a', 9, endedWith(points, 0, 0))),
+        ['a'],
+        withMark(percentOfFraction(fraction)),
+      )
+    // 18 of 60 points are 30 per cent, and 17 are 28.
+    expect(at(18, 0.2801)).toMatchObject({ mark: 28.01, passed: true })
+    expect(at(17, 0.2801)).toMatchObject({ mark: 28.01, passed: false, below: [{ percent: 28 }] })
   })
 
   it('is neither passed nor missed without a mark, or before enough endings', () => {

@@ -146,6 +146,42 @@ describe('looking for the API', () => {
   })
 })
 
+describe('a mark of a SCORM 2004 LMS', () => {
+  const opened = async (given: Readonly<Record<string, string>>) => {
+    const lms = fakeLms('2004', { 'cmi.completion_status': 'unknown', ...given })
+    const record = scormRecord(scorm2004, lms.window, ticking)
+    return { lms, session: unwrap(await record.open(unasked)) }
+  }
+
+  it.each([
+    ['0.55', 55],
+    ['0.28', 28],
+    ['0.07', 7],
+    ['0.6', 60],
+    ['0.555', 55.5],
+    ['0.6666667', 66.66667],
+  ])('of %s is %d per cent', async (fraction, percent) => {
+    const { session } = await opened({ 'cmi.scaled_passing_score': fraction })
+    expect(session.passMark).toBe(percent)
+  })
+
+  it('is none where the LMS gives none, or nought', async () => {
+    for (const fraction of ['', '0', 'none'])
+      expect((await opened({ 'cmi.scaled_passing_score': fraction })).session).not.toHaveProperty('passMark')
+  })
+
+  it('has beside it a score that the LMS kept, as a fraction without further decimals', async () => {
+    const lms = fakeLms('2004', { 'cmi.completion_status': 'unknown', 'cmi.score.raw': '99.3' })
+    const one = await launch({
+      record: scormRecord(scorm2004, lms.window, ticking),
+      setting: { passMark: { percent: 50 } },
+    })
+    await one.choose('warm', 'listen', 'stay')
+    expect(lms.values.get('cmi.score.raw')).toBe('99.3')
+    expect(lms.values.get('cmi.score.scaled')).toBe('0.993')
+  })
+})
+
 describe('times', () => {
   it('have two decimals', () => {
     expect(span12(3_723_456)).toBe('0001:02:03.46')

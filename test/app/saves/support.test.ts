@@ -33,7 +33,7 @@ describe('people to turn to', () => {
       const list = [{ name: 'Jo', text: 'Day and night', address }]
       expect(parseSupport(JSON.stringify(list))).toEqual([{ name: 'Jo', text: 'Day and night' }])
       expect(faultInSupport(JSON.stringify(list))).toBe(
-        'contact 1: its “address” is none, such as https://example.org/help, 01234 567890 or help@example.org',
+        'contact 1: its “address” is none of up to 500 characters, such as https://example.org/help, 01234 567890 or help@example.org',
       )
     },
   )
@@ -76,7 +76,7 @@ describe('people to turn to', () => {
     [
       'two contacts, of which each has a fault',
       '[{"name":"A","address":"call me"},{"name":"B"},{"text":7}]',
-      'contact 1: its “address” is none, such as https://example.org/help, 01234 567890 or help@example.org; contact 3: its “name” is missing, or longer than 120 characters, its “text” is no text of up to 500 characters',
+      'contact 1: its “address” is none of up to 500 characters, such as https://example.org/help, 01234 567890 or help@example.org; contact 3: its “name” is missing, or longer than 120 characters, its “text” is no text of up to 500 characters',
     ],
     [
       'a field that nothing reads',

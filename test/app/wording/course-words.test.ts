@@ -51,6 +51,19 @@ describe('at the start, what a course asks for', () => {
     )
   })
 
+  it.each([
+    [0.6667 * 100, '66.67'],
+    [200 / 3, '66.67'],
+    [55, '55'],
+  ])('tells a mark of %s in two decimals at the most', (mark, text) => {
+    const set = `the mark of ${text} per cent that your organisation has set`
+    const reached = { ...BASE, asked: 1, ended: 1, mark, passed: false, below: [half] }
+    expect(asks({ ...BASE, asked: 1, of: 1, mark })).toBe(
+      `Your course asks you to finish this story and to reach ${set}.`,
+    )
+    expect(atEnd({ ...reached, ...SENT })).toContain(`The${set.slice(3)} is not reached yet.`)
+  })
+
   it('names the stories that are below the mark, and their per cent', () => {
     const text = asks({ ...BASE, asked: 2, of: 2, ended: 2, mark: 60, passed: false, below: [half, first] })
     expect(text).toMatch(

@@ -75,7 +75,8 @@ export function pageFor(html: string, standard: PackageStandard): string {
 
 /** For a page that may not fetch setting.json, as in a sandbox: the stories of its package are in its own text too. */
 const withSetting = (html: string, setting: object): string => {
-  const content = JSON.stringify(setting).replace(/&/g, '&amp;').replace(/"/g, '&quot;')
+  // Without a `<`, so that no title ends the body or a comment for whoever looks for that in the text of the page.
+  const content = escaped(JSON.stringify(setting))
   // A function, since `replace` gives a dollar sign in a text a meaning of its own.
   return html.replace(
     /<meta name="alongside-standard"[^>]*>/,

@@ -10,6 +10,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { iriExpected } from '../../../../src/app/author/package-iri.ts'
 import { readSetting } from '../../../../src/app/lms/setting.ts'
 import { makePackages } from '../../../../src/studio/build/packages/make-packages.ts'
+import { unescaped } from '../../../../src/studio/build/packages/manifests.ts'
 import { pageFor, zipped } from '../../../../src/studio/build/packages/package-files.ts'
 import type { LmsPackage } from '../../../../src/studio/build/packages/package-of.ts'
 import { readPackingList } from '../../../../src/studio/build/packages/packing-list.ts'
@@ -165,8 +166,9 @@ describe('a package', () => {
     (_name, one) => {
       const [, content = ''] =
         /<meta name="alongside-setting" content="([^"]*)" \/>/.exec(textOf(one, 'index.html')) ?? []
-      const text = content.replace(/&quot;/g, '"').replace(/&amp;/g, '&')
-      expect(unwrap(readSetting(text))).toEqual(unwrap(readSetting(textOf(one, 'setting.json'))))
+      expect(unwrap(readSetting(unescaped(content)))).toEqual(
+        unwrap(readSetting(textOf(one, 'setting.json'))),
+      )
     },
   )
 

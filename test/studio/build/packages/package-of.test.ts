@@ -6,6 +6,7 @@ import { type PackageChoices, PLAIN_CHOICES } from '../../../../src/app/author/p
 import { readSetting } from '../../../../src/app/lms/setting.ts'
 import { openOwnStories } from '../../../../src/app/own/own-stories.ts'
 import { parseSupport } from '../../../../src/app/saves/support.ts'
+import { unescaped } from '../../../../src/studio/build/packages/manifests.ts'
 import { assetsOf } from '../../../../src/studio/build/packages/own-assets.ts'
 import { zipped } from '../../../../src/studio/build/packages/package-files.ts'
 import { filesOf, type LmsPackage, packageOf } from '../../../../src/studio/build/packages/package-of.ts'
@@ -180,7 +181,7 @@ describe('what a package is called', () => {
     expect(await faults('scorm12', manifest)).toEqual([])
     const page = textIn(one, 'index.html')
     const [, content = ''] = /<meta name="alongside-setting" content="([^"]*)"/.exec(page) ?? []
-    expect(JSON.parse(content.replace(/&quot;/g, '"').replace(/&amp;/g, '&')).title).toBe(one.title)
+    expect(JSON.parse(unescaped(content)).title).toBe(one.title)
   })
 })
 
@@ -272,6 +273,19 @@ describe('a service’s own story in the page', () => {
     expect(html.match(/<\/body\s*>/g)).toHaveLength(1)
     expect(html.match(/<script/g)).toHaveLength(1)
   })
+
+  it.each(['HTML basics: </body>', '<!-- </head> </body > $& "x" & y'])(
+    'is in the body also where the title of the package is %s, which the setting in the page says too',
+    (title) => {
+      const one = made({ stories: [anOwnStory()], title })
+      const html = textIn(one, 'index.html')
+      expect(html).toContain('<p>$& Wait.</p><script type="application/json" id="alongside-stories">')
+      expect(JSON.parse(storiesIn(html) ?? '')).toHaveLength(1)
+      const [, content = ''] = /<meta name="alongside-setting" content="([^"]*)" \/>/.exec(html) ?? []
+      expect(unwrap(readSetting(unescaped(content)))).toEqual(settingOf(one))
+      expect(settingOf(one)).toMatchObject({ title, stories: ['own-nadia'] })
+    },
+  )
 
   it('says whose it is, where that is given, in an attribute that it cannot leave', () => {
     const service = '"><script>alert(1)</script> & Sons'

@@ -43,7 +43,7 @@ export const survivors: readonly Survivor[] = [
   },
   {
     file: CHOICES,
-    code: 'const [at] = issue.path ?? []',
+    code: 'const [at, contact] = issue.path ?? []',
     becomes: ['["Stryker was here"]'],
     why: 'A text has no key either.',
   },
