@@ -89,6 +89,54 @@ test('one that is added from a file is there after a reload, with what was playe
   )
 })
 
+test('what was played stays whole where a newer version no longer has what was chosen', async ({ page }) => {
+  await page.goto('#/author')
+  await addFile(page, NADIA)
+  await page.getByRole('link', { name: 'Meet Nadia' }).click()
+  await page.getByRole('button', { name: 'Go in and meet Nadia' }).click()
+  await page.getByRole('button', { name: /just sit down/ }).click()
+  await expect(page.getByText('Right.')).toBeVisible()
+  await page.goto('#/author')
+  const story = anOwnStory()
+  const ink = String(story.sources['story.ink']).replace('(sit)', '(take_a_chair)')
+  await addFile(page, writeStoryFile(anOwnStory('nadia', story.made + 1, ink)))
+  await expect(page.getByText('in the version that you added', { exact: false })).toBeVisible()
+  // What was only in memory is gone then.
+  await page.reload()
+  await addFile(page, NADIA)
+  await expect(page.getByText('in the version that you added', { exact: false })).toBeVisible()
+  await page.goto('#/talk/own-nadia')
+  await expect(page.getByText('Right.')).toBeVisible()
+})
+
+test('a different story under the same id takes no place unasked', async ({ page }) => {
+  const ink = String(anOwnStory().sources['story.ink']).replaceAll('kitchen', 'hall')
+  const story = anOwnStory('nadia', 1, ink)
+  const other = writeStoryFile({
+    ...story,
+    about: { ...story.about, title: 'The lift', child: { name: 'Yuki', age: 15 } },
+  })
+  await page.goto('#/author')
+  await addFile(page, NADIA)
+  await expect(page.getByText('“The quick bus” is on the start page now.')).toBeVisible()
+  await addFile(page, other)
+  await expect(
+    page.getByText('If you add “The lift” (Yuki), it takes the place of “The quick bus” (Nadia)', {
+      exact: false,
+    }),
+  ).toBeVisible()
+  await expectNoViolations(page)
+  await page.getByRole('button', { name: 'Leave it as it was' }).click()
+  await expect(page.getByRole('heading', { name: 'Add a story you were given' })).toBeFocused()
+  await expect(page.getByText('“The lift”')).toHaveCount(0)
+  await addFile(page, other)
+  await page.getByRole('button', { name: 'Put it in its place' }).click()
+  await expect(page.getByText('“The lift” is on the start page now.')).toBeVisible()
+  await page.goto('')
+  await expect(page.getByRole('link', { name: 'Meet Yuki' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Meet Nadia' })).toHaveCount(0)
+})
+
 test('one is taken off the device after a question, and what was played stays in the record', async ({
   page,
 }) => {
@@ -159,6 +207,23 @@ test('words of a story that look like HTML are words', async ({ page }) => {
   await page.goto('')
   await expect(page.getByRole('heading', { name: hostile })).toBeVisible()
   expect(await page.title()).not.toMatch(/^[12]$/)
+})
+
+test('the list may name a file as a browser calls a second download, and a name that cannot be used costs only itself', async ({
+  page,
+}) => {
+  await layBeside(page, { 'stories.json': '{"stories":["nadia (1).alongside","../nadia.alongside"]}' })
+  await page.route(
+    ({ pathname }) => decodeURIComponent(pathname).endsWith('/nadia (1).alongside'),
+    (route) => route.fulfill({ body: NADIA, contentType: 'application/json' }),
+  )
+  await page.goto('')
+  await expect(page.getByRole('link', { name: 'Meet Nadia' })).toBeVisible()
+  await page.getByText('For whoever looks after this site').click()
+  await expect(page.getByText('stories.json: The other stories are shown.')).toBeVisible()
+  await expect(
+    page.getByText('Unexpected name 2 of the list in stories.json: "../nadia.alongside"', { exact: false }),
+  ).toBeVisible()
 })
 
 test('what the list names and is not there is named, folded for trainees, and the others stand', async ({

@@ -119,6 +119,44 @@ test('a story that is played follows each change, at the same point of the run',
   await expect(page.getByText('No. Come in.')).toBeVisible()
 })
 
+test('a draft that is kept where the browser has no room says so, and is there as a draft after a reload', async ({
+  page,
+}) => {
+  await put(page, { 'story.ink': INK })
+  await expect(walked(page)).toBeVisible()
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('No room', 'QuotaExceededError')
+    }
+  })
+  await page.getByRole('button', { name: /^Keep it on the start page/ }).click()
+  await expect(
+    page.getByText(
+      '“Story” could not be stored: this browser refuses, or has no room for it. Save it as one file, so that it is not lost.',
+    ),
+  ).toBeVisible()
+  await page.reload()
+  await page.goto('')
+  await expect(page.getByRole('region', { name: 'Being tried on this device' })).toBeVisible()
+})
+
+test('a version that is covered by a draft is saved as it is, and the draft as that', async ({ page }) => {
+  await put(page, { 'story.ink': INK })
+  await expect(walked(page)).toBeVisible()
+  await page.getByRole('button', { name: /^Keep it on the start page/ }).click()
+  await put(page, { 'story.ink': INK.replace('early', 'late') })
+  await expect(page.getByText(/· Being tried$/)).toBeVisible()
+  await expect(walked(page)).toBeVisible()
+  const rows = page.getByRole('button', { name: 'Save it as one file: Story' })
+  const texts: string[] = []
+  for (const row of await rows.all()) {
+    const coming = page.waitForEvent('download')
+    await row.click()
+    texts.push(readFileSync(await (await coming).path(), 'utf8'))
+  }
+  expect(texts.map((text) => /You're (early|late)/.exec(text)?.[1])).toEqual(['early', 'late'])
+})
+
 test('without a card one is made up, and what it would add is said', async ({ page }) => {
   await put(page, { 'quick_bus.ink': INK })
   await expect(plays(page, 'Quick bus')).toBeVisible()

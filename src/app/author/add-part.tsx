@@ -1,9 +1,9 @@
 // A story that somebody was given, as one file: read, checked, kept, and on the start page from then on.
 
-import { useId, useState } from 'preact/hooks'
+import { useId, useRef, useState } from 'preact/hooks'
 import type { Problem } from '../../model/result.ts'
 import { useSurroundings } from '../frame/context.ts'
-import type { AddedStory } from '../frame/ports.ts'
+import type { AddedStory, AddProblem } from '../frame/ports.ts'
 import { writeRoute } from '../frame/route.ts'
 import { ProblemDetail } from '../parts/problem-detail.tsx'
 import { MAX_STORY } from '../saves/story-file.ts'
@@ -12,31 +12,53 @@ import { own as words } from '../wording/own.ts'
 type Outcome =
   | { readonly kind: 'added'; readonly added: AddedStory; readonly title: string; readonly child: string }
   | { readonly kind: 'refused'; readonly file: string; readonly problem: Problem }
+  | {
+      readonly kind: 'another'
+      readonly another: NonNullable<AddProblem['another']>
+      readonly file: AddedFile
+    }
+
+interface AddedFile {
+  readonly name: string
+  readonly text: string
+}
 
 export function AddPart() {
   const { own } = useSurroundings()
   const id = useId()
   const [outcome, setOutcome] = useState<Outcome>()
+  const title = useRef<HTMLHeadingElement>(null)
+  const add = async (file: AddedFile, inPlaceOfAnother: boolean): Promise<Outcome> => {
+    const stories = await own()
+    const added = await stories.add(file.text, inPlaceOfAnother)
+    if (!added.ok) {
+      const { another } = added.problem
+      return another
+        ? { kind: 'another', another, file }
+        : { kind: 'refused', file: file.name, problem: added.problem }
+    }
+    const about = stories.getState().find((story) => story.id === added.value.id)
+    return {
+      kind: 'added',
+      added: added.value,
+      title: about?.title ?? file.name,
+      child: about?.child.name ?? file.name,
+    }
+  }
+  /** The buttons that were pressed are gone then. */
+  const answer = async (file: AddedFile | undefined) => {
+    title.current?.focus()
+    setOutcome(file && (await add(file, true)))
+  }
   const read = async (input: HTMLInputElement) => {
     const [file] = input.files ?? []
     if (!file) return
     // Emptied first, so that the same answer is told again.
     setOutcome(undefined)
     try {
-      const stories = await own()
       // One that is far too large would be read whole first.
       const text = file.size > 4 * MAX_STORY ? ' '.repeat(MAX_STORY + 1) : await file.text()
-      const added = await stories.add(text)
-      if (!added.ok) setOutcome({ kind: 'refused', file: file.name, problem: added.problem })
-      else {
-        const about = stories.getState().find((story) => story.id === added.value.id)
-        setOutcome({
-          kind: 'added',
-          added: added.value,
-          title: about?.title ?? file.name,
-          child: about?.child.name ?? file.name,
-        })
-      }
+      setOutcome(await add({ name: file.name, text }, false))
     } catch (cause) {
       setOutcome({
         kind: 'refused',
@@ -49,7 +71,9 @@ export function AddPart() {
   }
   return (
     <section aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{words.author.add}</h2>
+      <h2 id={`${id}-title`} ref={title} tabIndex={-1}>
+        {words.author.add}
+      </h2>
       <p class="about">{words.author.addAbout}</p>
       <div class="file-input">
         <label for={id}>{words.author.addFile}</label>
@@ -60,12 +84,18 @@ export function AddPart() {
           onChange={({ currentTarget }) => void read(currentTarget)}
         />
       </div>
-      <div role="status">{outcome && <OutcomeWords outcome={outcome} />}</div>
+      <div role="status">{outcome && <OutcomeWords outcome={outcome} answer={answer} />}</div>
     </section>
   )
 }
 
-function OutcomeWords({ outcome }: { readonly outcome: Outcome }) {
+interface OutcomeWordsProps {
+  readonly outcome: Outcome
+  /** With the file that is to take the place of another, or with none. */
+  readonly answer: (file: AddedFile | undefined) => Promise<void>
+}
+
+function OutcomeWords({ outcome, answer }: OutcomeWordsProps) {
   if (outcome.kind === 'refused') {
     const { title, text } = words.refusal(outcome.problem.code)
     return (
@@ -78,8 +108,25 @@ function OutcomeWords({ outcome }: { readonly outcome: Outcome }) {
       </div>
     )
   }
-  const { added, title, child } = outcome
   const { author } = words
+  if (outcome.kind === 'another') {
+    const { another, file } = outcome
+    return (
+      <>
+        <h3>{author.another}</h3>
+        <p>{author.anotherAbout(another.here, another.added)}</p>
+        <p class="ways">
+          <button type="button" class="button" onClick={() => void answer(undefined)}>
+            {author.anotherNo}
+          </button>
+          <button type="button" class="quiet" onClick={() => void answer(file)}>
+            {author.anotherYes}
+          </button>
+        </p>
+      </>
+    )
+  }
+  const { added, title, child } = outcome
   const said = !added.isNewest ? author.notNewest : added.replaced ? author.replaced : author.added
   return (
     <>

@@ -6,10 +6,10 @@ import type { Problem } from '../../model/result.ts'
 import type { StoryId } from '../../model/run.ts'
 import { useSurroundings } from '../frame/context.ts'
 import { writeRoute } from '../frame/route.ts'
-import { useLoaded } from '../frame/use-loaded.ts'
 import { download } from '../parts/download.ts'
 import { focusInSight } from '../parts/in-sight.ts'
 import { ProblemDetail } from '../parts/problem-detail.tsx'
+import { type OwnStory, STORY_ENDING, writeStoryFile } from '../saves/story-file.ts'
 import { own as words } from '../wording/own.ts'
 import type { BenchState, Walk } from './bench.ts'
 import { chosenFiles, readFiles } from './dropped.ts'
@@ -146,7 +146,11 @@ function OpenedStory({ bench, longer, stop }: OpenedStoryProps) {
       </h3>
       {opened.story && isBroken && <p>{author.broken}</p>}
       {!opened.story && <p>{author.notOpenedAbout}</p>}
-      {onShelf?.origin?.from === 'tried' && <p class="about">{author.onShelf}</p>}
+      {onShelf?.origin?.from === 'tried' && (
+        <p class="about">
+          {author.onShelf} {bench.kept === false && author.notKept}
+        </p>
+      )}
       {opened.card !== 'own' && opened.story && (
         <p class="about">{opened.card === 'broken' ? author.brokenCard : author.madeUpCard}</p>
       )}
@@ -170,8 +174,8 @@ function OpenedStory({ bench, longer, stop }: OpenedStoryProps) {
           </button>
         </p>
       )}
-      {onShelf && (
-        <PassOn shelfId={onShelf.id} errors={problems.filter(isError).length} isBroken={isBroken} />
+      {onShelf && story && (
+        <PassOn story={story} errors={problems.filter(isError).length} isBroken={isBroken} />
       )}
     </>
   )
@@ -245,12 +249,9 @@ function WalkPart({ walk, stop, longer }: WalkPartProps) {
 }
 
 /** The files that a story was made of, zipped as Ink finds them. */
-function SaveSources({ shelfId }: { readonly shelfId: StoryId }) {
-  const { own } = useSurroundings()
-  const { value } = useLoaded(own, [own])
+function SaveSources({ story }: { readonly story: OwnStory }) {
   const [problem, setProblem] = useState<Problem>()
-  const story = value?.story(shelfId)
-  if (!story || Object.keys(story.sources).length === 0) return null
+  if (Object.keys(story.sources).length === 0) return null
   const save = async () => {
     setProblem(undefined)
     const workbench = openWorkbench()
@@ -270,31 +271,26 @@ function SaveSources({ shelfId }: { readonly shelfId: StoryId }) {
 }
 
 interface PassOnProps {
-  readonly shelfId: StoryId
+  /** What was put in: on the shelf another version may cover it. */
+  readonly story: OwnStory
   /** What is to be mended in it. */
   readonly errors: number
   /** Whether some way through it stops in the middle. */
   readonly isBroken: boolean
 }
 
-function PassOn({ shelfId, errors, isBroken }: PassOnProps) {
-  const { own } = useSurroundings()
-  // It was read before this is drawn.
-  const { value } = useLoaded(own, [own])
-  const save = () => {
-    const file = value?.file(shelfId)
-    if (file) download(file.text, file.name)
-  }
+function PassOn({ story, errors, isBroken }: PassOnProps) {
+  const save = () => download(writeStoryFile(story), `${story.about.id}${STORY_ENDING}`)
   return (
     <>
       <h3>{author.passOn}</h3>
       <p class="about">{author.passOnAbout}</p>
       {(errors > 0 || isBroken) && <p>{author.passOnAsItIs(errors, isBroken)}</p>}
       <p class="ways">
-        <button type="button" class="step" disabled={!value} onClick={save}>
+        <button type="button" class="step" onClick={save}>
           {author.save}
         </button>
-        <SaveSources shelfId={shelfId} />
+        <SaveSources story={story} />
       </p>
     </>
   )

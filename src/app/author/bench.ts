@@ -3,7 +3,7 @@
 
 import { fail, type Problem, type Result } from '../../model/result.ts'
 import type { StoryId } from '../../model/run.ts'
-import type { OwnPort } from '../frame/ports.ts'
+import type { AddedStory, KeptStory, OwnPort } from '../frame/ports.ts'
 import { type OwnStory, writeStoryFile } from '../saves/story-file.ts'
 import { createValueStore, type ReadonlyStore } from '../store.ts'
 import type { Workbench } from './ask-workbench.ts'
@@ -16,6 +16,7 @@ export type Walk =
   | { readonly kind: 'failed'; readonly problem: Problem }
 
 type Opened = Extract<OpenAnswer, { readonly kind: 'opened' }>
+type Shelved = Pick<AddedStory, 'id' | 'kept'>
 
 export type BenchState =
   | { readonly kind: 'empty' }
@@ -28,6 +29,8 @@ export type BenchState =
       readonly opened: Opened
       /** Where it stands on the shelf; absent where it cannot be played. */
       readonly shelfId?: StoryId
+      /** Whether the browser stored it; absent where it cannot be played. */
+      readonly kept?: boolean
       /** Absent where there is nothing to walk. */
       readonly walk?: Walk
     }
@@ -64,7 +67,7 @@ export function createBench({ workbench, own, clock }: BenchNeeds): Bench {
   const failed = (problem: Problem) => store.set({ kind: 'failed', problem })
 
   /** Fails where the part that keeps own stories does not arrive, or refuses this one. */
-  async function tryOut(story: OwnStory): Promise<Result<StoryId>> {
+  async function tryOut(story: OwnStory): Promise<Result<Shelved>> {
     try {
       return await (await own()).tryOut(writeStoryFile(story))
     } catch (cause) {
@@ -72,9 +75,24 @@ export function createBench({ workbench, own, clock }: BenchNeeds): Bench {
     }
   }
 
-  async function walk(opened: Opened, shelfId: StoryId, seconds: number, mine: number): Promise<void> {
+  /**
+   * With how far apart its runs can end, which the look back shows. It may have been kept, replaced or taken off while it was walked:
+   * only the very version that was put in takes the place of itself, wherever it is now.
+   */
+  async function putWalked(shelfId: StoryId, story: OwnStory): Promise<void> {
+    const stories = await own()
+    const isHere = (from: KeptStory['from']) => {
+      const here = stories.story(shelfId, from)
+      return here?.made === story.made && here.compiled.revision === story.compiled.revision
+    }
+    if (isHere('tried')) await tryOut(story)
+    else if (isHere('device')) await stories.add(writeStoryFile(story), true)
+  }
+
+  async function walk(opened: Opened, shelved: Shelved, seconds: number, mine: number): Promise<void> {
     const show = (walking: Walk) => {
-      if (mine === latest) store.set({ kind: 'opened', opened, shelfId, walk: walking })
+      if (mine === latest)
+        store.set({ kind: 'opened', opened, shelfId: shelved.id, kept: shelved.kept, walk: walking })
     }
     show({ kind: 'walking', states: 0 })
     const answer = await workbench.ask(
@@ -84,9 +102,10 @@ export function createBench({ workbench, own, clock }: BenchNeeds): Bench {
     )
     if (mine !== latest) return
     if (!answer.ok) return show({ kind: 'failed', problem: answer.problem })
-    // With how far apart its runs can end, which the look back shows; unless it was taken off meanwhile.
-    if ((await own()).story(shelfId)) await tryOut(answer.value.story)
-    show({ kind: 'walked', answer: answer.value })
+    const { made } = opened.story ?? answer.value.story
+    const story = { ...answer.value.story, made }
+    await putWalked(shelved.id, story)
+    show({ kind: 'walked', answer: { ...answer.value, story } })
   }
 
   async function open(main: string | undefined, mine: number): Promise<void> {
@@ -123,14 +142,15 @@ export function createBench({ workbench, own, clock }: BenchNeeds): Bench {
     async longer() {
       const now = store.getState()
       if (now.kind !== 'opened' || now.shelfId === undefined) return
-      const { opened, shelfId } = now
+      const { opened, shelfId, kept = false } = now
       const mine = fresh()
-      store.set({ kind: 'opened', opened, shelfId, walk: { kind: 'walking', states: 0 } })
+      store.set({ kind: 'opened', opened, shelfId, kept, walk: { kind: 'walking', states: 0 } })
       // What walks was ended, and with it what it had open.
       const again = await workbench.ask('open', { files, main: opened.main, made: clock() })
       if (mine !== latest) return
-      if (again.ok) await walk(opened, shelfId, LONGER, mine)
-      else store.set({ kind: 'opened', opened, shelfId, walk: { kind: 'failed', problem: again.problem } })
+      if (again.ok) await walk(opened, { id: shelfId, kept }, LONGER, mine)
+      else
+        store.set({ kind: 'opened', opened, shelfId, kept, walk: { kind: 'failed', problem: again.problem } })
     },
     stop() {
       fresh()

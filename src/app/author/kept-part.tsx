@@ -2,8 +2,9 @@
 // They can be passed on, or taken off.
 
 import { useId, useRef, useState } from 'preact/hooks'
+import type { Result } from '../../model/result.ts'
 import { useSurroundings } from '../frame/context.ts'
-import type { KeptStory, OwnPort } from '../frame/ports.ts'
+import type { AddedStory, AddProblem, KeptStory, OwnPort } from '../frame/ports.ts'
 import { useLoaded } from '../frame/use-loaded.ts'
 import { download } from '../parts/download.ts'
 import { own as words } from '../wording/own.ts'
@@ -38,6 +39,19 @@ export function KeptPart() {
   )
 }
 
+/** What is said after “keep”. */
+function whatBecame(added: Result<AddedStory, AddProblem>, title: string): string {
+  if (added.ok) {
+    const { kept, isNewest } = added.value
+    if (!kept) return words.shelf.notStored(title)
+    return isNewest ? words.shelf.kept(title) : words.author.notNewest(title)
+  }
+  const { another, code } = added.problem
+  if (another) return words.shelf.notKeptBeside(another.here, another.added)
+  const refusal = words.refusal(code)
+  return `${refusal.title}. ${refusal.text}`
+}
+
 interface KeptRowProps {
   readonly story: KeptStory
   readonly own: OwnPort
@@ -49,7 +63,16 @@ function KeptRow({ story, own, say }: KeptRowProps) {
   const asking = useRef<HTMLDialogElement>(null)
   // Of the story itself: the number of a generated one may stand twice, where parts are drawn at different times.
   const labelled = `take-off-${from}-${id}`
-  const file = story.title === undefined ? undefined : own.file(id)
+  const isRead = story.title !== undefined
+  /** Of this row: another version may cover it. */
+  const save = () => {
+    const file = own.file(id, from)
+    if (file) download(file.text, file.name)
+  }
+  const keep = async () => {
+    const file = own.file(id, from)
+    if (file) say(whatBecame(await own.add(file.text), title))
+  }
   const named = <span class="unseen">: {title}</span>
   return (
     <>
@@ -65,18 +88,14 @@ function KeptRow({ story, own, say }: KeptRowProps) {
         {story.title === undefined && ` · ${words.shelf.notRead}`}
       </p>
       <p class="ways">
-        {from === 'tried' && file && (
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => void own.add(file.text).then(() => say(words.shelf.kept(title)))}
-          >
+        {from === 'tried' && isRead && (
+          <button type="button" class="quiet" onClick={() => void keep()}>
             {words.shelf.keep}
             {named}
           </button>
         )}
-        {file && (
-          <button type="button" class="quiet" onClick={() => download(file.text, file.name)}>
+        {isRead && (
+          <button type="button" class="quiet" onClick={save}>
             {words.author.save}
             {named}
           </button>

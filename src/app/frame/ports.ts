@@ -91,12 +91,22 @@ export interface RenewalPort {
 
 export interface AddedStory {
   readonly id: StoryId
-  /** True where a story of this name was there before. */
+  /** True where another version of this story was there before. */
   readonly replaced: boolean
   /** False where the browser refuses: then it can be played until the page is left. */
   readonly kept: boolean
   /** False where a later version lies beside the page, which is the one that is shown. */
   readonly isNewest: boolean
+}
+
+export interface CalledStory {
+  readonly title: string
+  readonly child: string
+}
+
+export interface AddProblem extends Problem {
+  /** Where it would take the place of a story that it is no version of. */
+  readonly another?: { readonly here: CalledStory; readonly added: CalledStory }
 }
 
 export interface KeptStory {
@@ -111,14 +121,20 @@ export interface KeptStory {
 export interface OwnPort extends ReadonlyStore<readonly About[]> {
   /** What lies beside the page, or is kept here, and cannot be read. */
   readonly unread: () => readonly { readonly file: string; readonly problem: Problem }[]
-  /** The story as one file, to pass on; undefined where there is no such story. */
-  readonly file: (id: StoryId) => { readonly name: string; readonly text: string } | undefined
-  /** As its file has it: without the name under which it stands on the shelf. */
-  readonly story: (id: StoryId) => OwnStory | undefined
-  /** Takes in a story file and keeps it on this device; in place of the one with its id, whose runs go on with it. */
-  readonly add: (text: string) => Promise<Result<AddedStory>>
+  /** The story as one file, to pass on: the version that is shown, or the one that is kept `from` there; undefined where there is none. */
+  readonly file: (
+    id: StoryId,
+    from?: KeptStory['from'],
+  ) => { readonly name: string; readonly text: string } | undefined
+  /** As its file has it: without the name under which it stands on the shelf. `from` as for `file`. */
+  readonly story: (id: StoryId, from?: KeptStory['from']) => OwnStory | undefined
+  /**
+   * Takes in a story file and keeps it on this device; in place of the one with its id, whose runs go on with it. Fails with
+   * `own/another-story` where that is not a version of the same story, unless the second argument says that this is meant.
+   */
+  readonly add: (text: string, inPlaceOfAnother?: boolean) => Promise<Result<AddedStory, AddProblem>>
   /** Puts what the workbench has on the shelf, over what is kept under its id, which it leaves as it is. One at a time. */
-  readonly tryOut: (text: string) => Promise<Result<StoryId>>
+  readonly tryOut: (text: string) => Promise<Result<Pick<AddedStory, 'id' | 'kept'>>>
   /** Everything that is kept here, also what is covered by a later version beside the page, or cannot be read. */
   readonly kept: () => readonly KeptStory[]
   /** Takes it off this device. Runs stay. False where the browser refuses. */

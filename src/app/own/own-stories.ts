@@ -7,9 +7,9 @@ import type { GroupPlan } from '../../model/group-plan.ts'
 import { fail, ok, type Problem, type Result } from '../../model/result.ts'
 import type { StoryId } from '../../model/run.ts'
 import type { CompiledStory } from '../../model/story/compiled.ts'
-import type { KeptStory, OwnPort } from '../frame/ports.ts'
+import type { AddProblem, CalledStory, KeptStory, OwnPort } from '../frame/ports.ts'
 import type { Database } from '../saves/database.ts'
-import { type OwnStory, readStoryFile, writeStoryFile } from '../saves/story-file.ts'
+import { type OwnStory, readStoryFile, STORY_ENDING } from '../saves/story-file.ts'
 import { NO_STORIES, readStoryList, STORY_LIST } from '../saves/story-list.ts'
 import { faultInSupport } from '../saves/support.ts'
 import { createValueStore } from '../store.ts'
@@ -38,6 +38,10 @@ interface Version {
   readonly about: About
   readonly origin: Origin
   readonly story: OwnStory
+  /** What it was read from: given back as it is, since a stranger's file may hold what cannot be written again. */
+  readonly text: string
+  /** The file's name, where it lies beside the page or in a package. */
+  readonly file?: string
 }
 
 interface Unread {
@@ -52,18 +56,27 @@ export async function openOwnStories(needs: OwnNeeds): Promise<OwnStories> {
   let unread: readonly Unread[] = []
   /** One from each place at the most. */
   let versions: readonly Version[] = []
-  const put = (story: OwnStory, origin: Origin) => {
+  const put = (version: Omit<Version, 'about'>) => {
+    const { story, origin } = version
     const about: About = { ...story.about, id: shelfId(story), origin }
-    const others = versions.filter(
-      (other) => other.about.id !== about.id || other.origin.from !== origin.from,
-    )
-    versions = [...others, { about, origin, story }]
+    versions = [...versions.filter((other) => !isAt(about.id, origin.from)(other)), { about, ...version }]
   }
   // Whether Ink can run it is found when it is opened: nobody who plays another story waits for that.
   const putFile = (file: string, text: string, origin: Origin, kept?: KeptFrom) => {
     const story = readStoryFile(text)
-    if (story.ok) put(story.value, origin)
-    else unread = [...unread, { file, problem: story.problem, ...(kept && { kept }) }]
+    if (!story.ok) {
+      unread = [...unread, { file, problem: story.problem, ...(kept && { kept }) }]
+      return
+    }
+    const version = { story: story.value, origin, text, ...(!kept && { file }) }
+    const other = versions.find(isAt(shelfId(story.value), origin.from))
+    if (other?.file === undefined) return put(version)
+    const isLater = story.value.made > other.story.made
+    unread = [
+      ...unread,
+      isLater ? sameId(other.file, file, other.story) : sameId(file, other.file, other.story),
+    ]
+    if (isLater) put(version)
   }
 
   for (const [index, text] of textsInPage(needs.inPage).entries())
@@ -78,18 +91,20 @@ export async function openOwnStories(needs: OwnNeeds): Promise<OwnStories> {
   const onShelf = () => shown(versions).map(({ about }) => about)
   const shelf = createValueStore(onShelf())
   const show = () => shelf.set(onShelf())
-  const find = (id: StoryId) => shown(versions).find(({ about }) => about.id === id)?.story
-  const forget = async (id: StoryId, from: KeptFrom): Promise<boolean> => {
-    versions = versions.filter(({ about, origin }) => about.id !== id || origin.from !== from)
+  const find = (id: StoryId, from?: KeptFrom) =>
+    from ? versions.find(isAt(id, from)) : shown(versions).find(({ about }) => about.id === id)
+  /** In memory; whoever listens is told with what comes next. */
+  const drop = (id: StoryId, from: KeptFrom) => {
+    versions = versions.filter((version) => !isAt(id, from)(version))
     unread = unread.filter(({ file, kept }) => file !== id || kept !== from)
-    show()
-    return needs.database === undefined || settled(needs.database.removeText(PLACES[from] + id))
   }
+  const removeText = async (id: StoryId, from: KeptFrom): Promise<boolean> =>
+    needs.database === undefined || settled(needs.database.removeText(PLACES[from] + id))
+  /** False where it is refused: it can then be played until the page is left, and whoever put it here is told. */
   const keep = async (story: OwnStory, from: KeptFrom, text: string): Promise<boolean> => {
     unread = unread.filter(({ file, kept }) => file !== shelfId(story) || kept !== from)
-    put(story, { from })
+    put({ story, origin: { from }, text })
     show()
-    // Where it is refused, it can be played until the page is left, and whoever added it is told.
     return (
       needs.database !== undefined && settled(needs.database.keepText(PLACES[from] + shelfId(story), text))
     )
@@ -107,39 +122,86 @@ export async function openOwnStories(needs: OwnNeeds): Promise<OwnStories> {
     subscribe: shelf.subscribe,
     unread: () => unread,
     compiled(id) {
-      const story = find(id)
+      const story = find(id)?.story
       return story && ({ ...story.compiled, id } as CompiledStory)
     },
-    plan: (id) => find(id)?.group,
-    file(id) {
-      const story = find(id)
-      return story && { name: `${story.about.id}.alongside`, text: writeStoryFile(story) }
+    plan: (id) => find(id)?.story.group,
+    file(id, from) {
+      const version = find(id, from)
+      return version && { name: `${version.story.about.id}${STORY_ENDING}`, text: version.text }
     },
-    story: find,
-    async add(text) {
+    story: (id, from) => find(id, from)?.story,
+    async add(text, inPlaceOfAnother = false) {
       const story = await readPlayable(text)
       if (!story.ok) return story
       const id = shelfId(story.value)
-      const replaced = find(id) !== undefined
-      // Whoever adds it means this one, and no longer what was only tried.
-      await forget(id, 'tried')
+      const another = versions.find(
+        (version) => version.about.id === id && isAnother(version.story, story.value),
+      )
+      if (another && !inPlaceOfAnother) return fail(placeTaken(another.story, story.value))
+      const replaced = find(id) !== undefined && !another
+      // Whoever adds it means this one, and no longer what was only tried. That stays stored until this one is.
+      drop(id, 'tried')
       const isKept = await keep(story.value, 'device', text)
+      if (isKept) await removeText(id, 'tried')
       // The file that lies beside the page may be the same one.
-      return ok({ id, replaced, kept: isKept, isNewest: find(id)?.made === story.value.made })
+      return ok({ id, replaced, kept: isKept, isNewest: find(id)?.story.made === story.value.made })
     },
     async tryOut(text) {
       const story = await readPlayable(text)
       if (!story.ok) return story
       const id = shelfId(story.value)
-      for (const { id: other, from } of kept())
-        if (from === 'tried' && other !== id) await forget(other, from)
-      await keep(story.value, 'tried', text)
-      return ok(id)
+      const others = kept().filter(({ id: other, from }) => from === 'tried' && other !== id)
+      for (const other of others) drop(other.id, 'tried')
+      const isKept = await keep(story.value, 'tried', text)
+      if (isKept) for (const other of others) await removeText(other.id, 'tried')
+      return ok({ id, kept: isKept })
     },
     kept,
-    remove: ({ id, from }) => forget(id, from),
+    async remove({ id, from }) {
+      drop(id, from)
+      show()
+      // A draft that stayed stored because this one could not be would come back in its place.
+      const isTried = kept().some((other) => other.id === id && other.from === 'tried')
+      const places: readonly KeptFrom[] = from === 'device' && !isTried ? ['device', 'tried'] : [from]
+      const gone = await Promise.all(places.map((place) => removeText(id, place)))
+      return gone.every(Boolean)
+    },
   }
 }
+
+const isAt =
+  (id: StoryId, from: Origin['from']) =>
+  ({ about, origin }: Version): boolean =>
+    about.id === id && origin.from === from
+
+/** Another title or child, and no choice in common: nothing that was played of one could go on in the other. */
+function isAnother(here: OwnStory, added: OwnStory): boolean {
+  if (here.about.title === added.about.title && here.about.child.name === added.about.child.name) return false
+  const ids = new Set(choiceIds(here))
+  return !choiceIds(added).some((id) => ids.has(id))
+}
+
+const choiceIds = ({ compiled }: OwnStory): readonly string[] =>
+  Object.values(compiled.choices).map(({ id }) => id)
+
+const placeTaken = (here: OwnStory, added: OwnStory): AddProblem => ({
+  code: 'own/another-story',
+  message: `Unexpected id ${added.about.id} of “${added.about.title}”, which “${here.about.title}” has here already, expected an id of its own`,
+  hint: 'Give one of them another id in its story.yaml.',
+  another: { here: called(here), added: called(added) },
+})
+
+const called = ({ about: { title, child } }: OwnStory): CalledStory => ({ title, child: child.name })
+
+const sameId = (file: string, shownFile: string, { about: { id } }: OwnStory): Unread => ({
+  file,
+  problem: {
+    code: 'own/same-id',
+    message: `Unexpected id ${id} of ${file}, which ${shownFile} has too, expected an id of its own`,
+    hint: 'Take the older one out, or give one of them another id in its story.yaml.',
+  },
+})
 
 const settled = (work: Promise<unknown>): Promise<boolean> =>
   work.then(
@@ -194,7 +256,8 @@ async function besidePage(fetchText: NonNullable<OwnNeeds['fetchText']> = fetchN
   const listed = await fetched(STORY_LIST)
   const list = listed === undefined ? ok(NO_STORIES) : readStoryList(listed)
   if (!list.ok) unread.push({ file: STORY_LIST, problem: list.problem })
-  const { stories, ...service } = list.ok ? list.value : NO_STORIES
+  const { stories, wrong = [], ...service } = list.ok ? list.value : NO_STORIES
+  unread.push(...wrong)
   const origin: Origin = { from: 'beside', ...service }
   // Whom a trainee in distress may turn to: whoever wrote that file needs to hear where it cannot be shown.
   const support = await fetched('support.json')

@@ -55,9 +55,13 @@ const id = v.pipe(text(40), v.regex(/^[a-z][a-z0-9_]*$/))
 const score = whole(0, 20)
 const few = <const T extends v.GenericSchema>(item: T, most: number) =>
   v.pipe(v.array(item), v.maxLength(most))
-const table = <const T extends v.GenericSchema>(value: T, most: number) =>
+const table = <const T extends v.GenericSchema>(
+  value: T,
+  most: number,
+  key: v.GenericSchema<string, string> = name,
+) =>
   v.pipe(
-    v.record(name, value),
+    v.record(key, value),
     v.check((given) => Object.keys(given).length <= most),
   )
 const span = v.pipe(
@@ -93,10 +97,31 @@ const about = v.object({
   ),
 })
 
+/** What a file is called: kept as it is, also with a space before it, since `compiled.files` and whoever looks it up have it so. */
+const path = v.pipe(
+  text(500),
+  v.check((given) => given.trim() !== '' && !(given in {})),
+)
+
+/** Lists by their names, items by theirs. Checked here, since a table of `v.record` would leave out an item called “constructor”. */
+const listDefs = v.custom<Readonly<Record<string, Readonly<Record<string, number>>>>>(
+  (given) =>
+    isTable(given) &&
+    Object.values(given).every(
+      (items) => isTable(items) && Object.values(items).every((value) => typeof value === 'number'),
+    ),
+)
+const isTable = (given: unknown): given is object => typeof given === 'object' && given !== null
+
 const compiled = v.object({
   id,
   revision: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
-  ink: v.looseObject({ inkVersion: whole(1, 1000), root: v.array(v.unknown()) }),
+  // Nothing that no engine reads: it could be nested so deep that the story could not be written again.
+  ink: v.object({
+    inkVersion: whole(1, 1000),
+    root: v.array(v.unknown()),
+    listDefs: v.exactOptional(listDefs),
+  }),
   files: few(text(500), 200),
   choices: table(
     v.object({
@@ -138,7 +163,7 @@ const contents = v.pipe(
     about,
     compiled,
     group: v.exactOptional(group),
-    sources: table(v.string(), 200),
+    sources: table(v.string(), 200, path),
   }),
   v.check((story) => story.about.id === story.compiled.id),
 )

@@ -170,7 +170,6 @@ function conversationOf(
   const created = createSession(story, run, clock)
   if (!created.ok) return { kind: 'failed', story: story.id, problem: created.problem }
   const { session, lost } = created.value
-  // A run that no longer holds stays as it is; what is played from here on is kept beside it.
   let id = saved && !lost ? saved.id : newId()
   let isKept = saved !== undefined && !lost
   // Put again, so that it is the newest of its story, with which `enter` goes on.
@@ -179,12 +178,28 @@ function conversationOf(
     isKept = true
   }
   let said: OwnWords = { ...saved?.notes?.said, ...early }
+  /** The log that no longer holds: it stays stored as it is, and what is chosen from where it was cut is kept beside it. */
+  let longer = saved && lost ? { id: anew ? id : saved.id, run, said } : undefined
   const put = () => {
     id = records.put(runToSave(id, session.getState(), story), said)
     isKept = true
   }
   session.subscribe((now, before) => {
-    if (now.run !== before.run) put()
+    if (now.run === before.run) return
+    // Nothing was chosen: a story of one's own was changed, and may be changed back.
+    if (now.isCut) {
+      if (longer) return
+      longer = { id, run: before.run, said }
+      id = newId()
+      isKept = false
+      return
+    }
+    const found = longer
+    longer = undefined
+    if (now.run !== found?.run) return put()
+    id = found.id
+    isKept = true
+    if (said !== found.said) put()
   })
   const say = (beat: string, words: string) => {
     said = { ...said, [beat]: words }

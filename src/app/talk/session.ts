@@ -15,6 +15,8 @@ export interface Session {
   readonly beats: readonly Beat[]
   /** What went wrong with the last command or on resuming. The run stands as it did before. */
   readonly problem?: Problem
+  /** True while `run` is the part of a longer log that this telling can follow, and nothing was chosen since. */
+  readonly isCut?: boolean
 }
 
 interface SessionCommands {
@@ -68,14 +70,14 @@ export function createSession(
         store.setState({ run: whole, beats: [...beats, next.value] }, true)
         return
       }
-      retellRun(run)
+      retellRun(whole)
       store.setState({ problem: next.problem })
     },
     back: () => retellRun(stepBack(store.getState().run)),
     backTo: (number) => retellRun(upTo(store.getState().run, number)),
     dismissProblem() {
-      const { run, beats } = store.getState()
-      store.setState({ run, beats }, true)
+      const { problem: _, ...rest } = store.getState()
+      store.setState(rest, true)
     },
     retell(next) {
       current = next
@@ -85,7 +87,11 @@ export function createSession(
   return { ok: true, value: { session: Object.assign(store, { commands }), lost: live.lost !== undefined } }
 }
 
-const sessionOf = ({ run, beats, lost }: Replay): Session => ({ run, beats, ...(lost && { problem: lost }) })
+const sessionOf = ({ run, beats, lost }: Replay): Session => ({
+  run,
+  beats,
+  ...(lost && { problem: lost, isCut: true }),
+})
 
 /** The beat the trainee is at. */
 export const currentBeat = ({ beats }: Session): Beat => beats[beats.length - 1] as Beat

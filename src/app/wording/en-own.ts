@@ -3,6 +3,13 @@
 const count = (many: number, singular: string, plural: string) =>
   many === 1 ? `one ${singular}` : `${many.toLocaleString('en-GB')} ${plural}`
 
+interface CalledStory {
+  readonly title: string
+  readonly child: string
+}
+
+const called = ({ title, child }: CalledStory) => `“${title}” (${child})`
+
 interface Refusal {
   readonly title: string
   readonly text: string
@@ -36,6 +43,14 @@ const refusals: Readonly<Record<string, Refusal>> = {
   'own/list': {
     title: 'The list of this service’s stories cannot be read',
     text: 'None of them is shown until it is mended.',
+  },
+  'own/list-name': {
+    title: 'A name in the list of this service’s stories cannot be used',
+    text: 'The other stories are shown.',
+  },
+  'own/same-id': {
+    title: 'Two stories of this service have the same id',
+    text: 'It is not shown: another file has its id, and was made later or stands before it in the list.',
   },
   'own/support': {
     title: 'Some of the people to turn to cannot be shown',
@@ -71,6 +86,10 @@ export const enOwn = {
     notRemoved: 'The browser refuses to delete it. It may be back when the page is loaded again.',
     keep: 'Keep it on the start page',
     kept: (title: string) => `“${title}” is kept on the start page.`,
+    notKeptBeside: (here: CalledStory, added: CalledStory) =>
+      `${called(added)} is not kept: ${called(here)} is here, is a different story, and has the same id. Give one of them another id in its story.yaml, or take the other one off first.`,
+    notStored: (title: string) =>
+      `“${title}” could not be stored: this browser refuses, or has no room for it. Save it as one file, so that it is not lost.`,
     notRead: 'It cannot be read.',
     isTried: 'Being tried',
     more: 'Add a story of your own service, or write one',
@@ -95,7 +114,12 @@ export const enOwn = {
     refused: (file: string) => `${file} was not added.`,
     notNewest: (title: string) =>
       `“${title}” was added, and a newer version of it lies beside this page. The newer one is shown.`,
-    notKept: 'This browser keeps nothing, so it is there until you leave the page.',
+    another: 'A different story is here under the same id',
+    anotherAbout: (here: CalledStory, added: CalledStory) =>
+      `If you add ${called(added)}, it takes the place of ${called(here)}, and what was played of that one counts as played in it. To have both, one of them needs another id in its story.yaml: ask whoever wrote it.`,
+    anotherYes: 'Put it in its place',
+    anotherNo: 'Leave it as it was',
+    notKept: 'This browser did not store it, so it is there until you leave the page.',
     play: (child: string) => `Meet ${child}`,
     withGroup: 'Play it with a group',
 

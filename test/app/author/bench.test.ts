@@ -6,7 +6,7 @@ import { type BenchState, createBench } from '../../../src/app/author/bench.ts'
 import type { DroppedFile, OpenAnswer, WalkAnswer } from '../../../src/app/author/workbench.ts'
 import type { OwnPort } from '../../../src/app/frame/ports.ts'
 import { openOwnStories } from '../../../src/app/own/own-stories.ts'
-import type { OwnStory } from '../../../src/app/saves/story-file.ts'
+import { type OwnStory, writeStoryFile } from '../../../src/app/saves/story-file.ts'
 import { fail, ok, type Result } from '../../../src/model/result.ts'
 import { anOwnStory } from '../../support/own-story.ts'
 
@@ -119,6 +119,7 @@ describe('the workbench', () => {
       kind: 'opened',
       opened: OPENED,
       shelfId: 'own-nadia',
+      kept: false,
       walk: { kind: 'failed', problem: { code: 'author/died', message: 'died' } },
     })
     expect(stories.getState()).toHaveLength(1)
@@ -240,6 +241,7 @@ describe('the workbench', () => {
       kind: 'opened',
       opened: OPENED,
       shelfId: 'own-nadia',
+      kept: false,
       walk: { kind: 'walking', states: 0 },
     })
     await settle()
@@ -260,6 +262,7 @@ describe('the workbench', () => {
       kind: 'opened',
       opened: OPENED,
       shelfId: 'own-nadia',
+      kept: false,
       walk: { kind: 'failed', problem: { code: 'author/died', message: 'died' } },
     }
     expect(bench.getState()).toEqual(failed)
@@ -292,6 +295,90 @@ describe('the workbench', () => {
     await settle()
     await settle()
     expect(stories.getState()).toEqual([])
+  })
+
+  /** Where each version stands: its place, when it was made, and whether it has what a walk found. */
+  const onDevice = (stories: OwnPort) =>
+    stories.kept().map(({ id, from }) => {
+      const story = stories.story(id, from)
+      return [from, story?.made, story?.about.ranges !== undefined]
+    })
+  const { made } = STORY
+
+  it.each<[string, (stories: OwnPort) => Promise<unknown>, unknown]>([
+    ['kept', (stories) => stories.add(stories.file('own-nadia')?.text ?? ''), [['device', made, true]]],
+    [
+      'covered by a newer one that was added',
+      (stories) => stories.add(writeStoryFile(anOwnStory('nadia', made + 1))),
+      [['device', made + 1, false]],
+    ],
+    [
+      'taken off from over one that is kept',
+      async (stories) => {
+        await stories.add(writeStoryFile(anOwnStory('nadia', made - 1)))
+        await stories.tryOut(writeStoryFile(STORY))
+        await stories.remove({ id: 'own-nadia', from: 'tried' })
+      },
+      [['device', made - 1, false]],
+    ],
+    [
+      'tried in another version',
+      (stories) => stories.tryOut(writeStoryFile(anOwnStory('nadia', made + 1))),
+      [['tried', made + 1, false]],
+    ],
+    [
+      'tried in other words that were made in the same moment',
+      (stories) =>
+        stories.tryOut(
+          writeStoryFile(
+            anOwnStory('nadia', made, String(STORY.sources['story.ink']).replace('early', 'late')),
+          ),
+        ),
+      [['tried', made, false]],
+    ],
+  ])('leaves what was %s while it was walked', async (_, meanwhile, expected) => {
+    const { bench, asked, stories, settle } = await opened()
+    await meanwhile(stories)
+    asked[1]?.answer(ok({ ...WALKED, story: RANGED }))
+    await settle()
+    await settle()
+    expect(onDevice(stories)).toEqual(expected)
+    expect(bench.getState()).toMatchObject({ walk: { kind: 'walked', answer: { story: RANGED } } })
+  })
+
+  it('puts what a longer look found into the version that it tried first, each time', async () => {
+    const { bench, asked, stories, settle } = await opened()
+    asked[1]?.answer(ok(WALKED))
+    await settle()
+    for (const open of [2, 4]) {
+      void bench.longer()
+      await settle()
+      asked[open]?.answer(ok(OPENED))
+      await settle()
+      // The worker has opened it anew, so it is made later.
+      asked[open + 1]?.answer(ok({ ...WALKED, story: { ...RANGED, made: made + open } }))
+      await settle()
+      await settle()
+      expect(onDevice(stories)).toEqual([['tried', made, true]])
+      await stories.tryOut(writeStoryFile(STORY))
+    }
+  })
+
+  it('says whether the browser has stored it', async () => {
+    const texts = new Map<string, string>()
+    const stored = await opened(
+      await openOwnStories({
+        database: {
+          text: async (name) => texts.get(name),
+          keepText: async (name, text) => void texts.set(name, text),
+          removeText: async (name) => void texts.delete(name),
+          textNames: async () => [...texts.keys()],
+        },
+      }),
+    )
+    expect(stored.bench.getState()).toMatchObject({ kept: true })
+    expect([...texts.keys()]).toEqual(['tried-story/own-nadia'])
+    expect((await opened()).bench.getState()).toMatchObject({ kept: false })
   })
 
   it('says what went wrong: files that cannot be read, a worker that died, a shelf that does not arrive', async () => {

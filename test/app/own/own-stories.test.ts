@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { type OwnNeeds, openOwnStories } from '../../../src/app/own/own-stories.ts'
-import { writeStoryFile } from '../../../src/app/saves/story-file.ts'
+import { type OwnStory, writeStoryFile } from '../../../src/app/saves/story-file.ts'
 import { playable } from '../../../src/model/story/playable.ts'
 import { problemOf, unwrap } from '../../support/ink.ts'
 import { anOwnStory } from '../../support/own-story.ts'
@@ -23,6 +23,16 @@ function texts(kept: Readonly<Record<string, string>> = {}): NonNullable<OwnNeed
 
 const beside = (files: Readonly<Record<string, string>>) => async (name: string) => files[name]
 const file = (id: string, made: number) => writeStoryFile(anOwnStory(id, made))
+
+const OTHER_INK = String(anOwnStory().sources['story.ink'])
+  .replaceAll('kitchen', 'hall')
+  .replaceAll('sorry', 'excuse')
+/** A story of the same id as `nadia`, of another child and with other choices. */
+const other = (changed: Partial<OwnStory['about']> = {}, ink = OTHER_INK) => {
+  const story = anOwnStory('nadia', 9, ink)
+  const about = { ...story.about, title: 'The lift', child: { name: 'Yuki', age: 15 }, ...changed }
+  return writeStoryFile({ ...story, about })
+}
 
 describe('a service’s own stories', () => {
   it('are none where nothing is there', async () => {
@@ -247,11 +257,56 @@ describe('a service’s own stories', () => {
   })
 
   it('say what is wrong with the list itself', async () => {
-    const own = await openOwnStories({ fetchText: beside({ 'stories.json': '{"stories":["../x"]}' }) })
+    const own = await openOwnStories({ fetchText: beside({ 'stories.json': '{"stories":7}' }) })
     expect(own.unread().map(({ file: name, problem }) => [name, problem.code])).toEqual([
       ['stories.json', 'own/list'],
     ])
   })
+
+  it('stand without one whose name in the list cannot be used, and with one that a browser has renamed', async () => {
+    const own = await openOwnStories({
+      fetchText: beside({
+        'stories.json': '{"service":"Northmoor","stories":["../x.alongside","nadia (1).alongside"]}',
+        'nadia (1).alongside': file('nadia', 1),
+      }),
+    })
+    expect(own.getState().map(({ id, origin }) => [id, origin])).toEqual([
+      ['own-nadia', { from: 'beside', service: 'Northmoor' }],
+    ])
+    expect(own.unread().map(({ file: name, problem }) => [name, problem.code])).toEqual([
+      ['stories.json', 'own/list-name'],
+    ])
+  })
+
+  it.each([
+    ['later', 20, 10],
+    ['earlier', 10, 20],
+    ['at the same moment', 10, 10],
+  ])(
+    'are shown in the later of two files with one id, also where the first was made %s',
+    async (_, first, second) => {
+      const own = await openOwnStories({
+        fetchText: beside({
+          'stories.json': '{"stories":["one.alongside","two.alongside"]}',
+          'one.alongside': file('nadia', first),
+          'two.alongside': file('nadia', second),
+        }),
+      })
+      const [shown, hidden] = second > first ? ['two', 'one'] : ['one', 'two']
+      expect(own.getState()).toHaveLength(1)
+      expect(own.story('own-nadia')?.made).toBe(Math.max(first, second))
+      expect(own.unread()).toEqual([
+        {
+          file: `${hidden}.alongside`,
+          problem: {
+            code: 'own/same-id',
+            message: `Unexpected id nadia of ${hidden}.alongside, which ${shown}.alongside has too, expected an id of its own`,
+            hint: 'Take the older one out, or give one of them another id in its story.yaml.',
+          },
+        },
+      ])
+    },
+  )
 
   it('are none where nothing can be fetched or kept, and can then be played until the page is left', async () => {
     const refuse = async () => {
@@ -367,7 +422,7 @@ describe('a service’s own stories', () => {
     const database = texts()
     const own = await openOwnStories({ database })
     await own.add(file('nadia', 5))
-    expect(unwrap(await own.tryOut(file('nadia', 4)))).toBe('own-nadia')
+    expect(unwrap(await own.tryOut(file('nadia', 4)))).toEqual({ id: 'own-nadia', kept: true })
     expect(own.getState().map(({ origin }) => origin?.from)).toEqual(['tried'])
     expect(own.story('own-nadia')?.made).toBe(4)
     expect([...database.all.keys()].sort()).toEqual(['own-story/own-nadia', 'tried-story/own-nadia'])
@@ -423,6 +478,103 @@ describe('a service’s own stories', () => {
     await own.add(file('nadia', 1))
     expect(own.kept().map(({ from }) => from)).toEqual(['device'])
     expect([...database.all.keys()]).toEqual(['own-story/own-nadia'])
+  })
+
+  it('do not take the place of another story that has their id, unless this is meant', async () => {
+    const database = texts()
+    const own = await openOwnStories({ database })
+    await own.add(file('nadia', 1))
+    await own.tryOut(file('nadia', 2))
+    expect(problemOf(await own.add(other()))).toEqual({
+      code: 'own/another-story',
+      message:
+        'Unexpected id nadia of “The lift”, which “The quick bus” has here already, expected an id of its own',
+      hint: 'Give one of them another id in its story.yaml.',
+      another: {
+        here: { title: 'The quick bus', child: 'Nadia' },
+        added: { title: 'The lift', child: 'Yuki' },
+      },
+    })
+    expect(own.kept().map(({ title, from }) => `${from} ${title}`)).toEqual([
+      'device The quick bus',
+      'tried The quick bus',
+    ])
+    expect(database.all.size).toBe(2)
+    expect(unwrap(await own.add(other(), true))).toMatchObject({ replaced: false, kept: true })
+    expect(own.kept().map(({ title, from }) => `${from} ${title}`)).toEqual(['device The lift'])
+  })
+
+  it.each([
+    ['another title', other({ child: { name: 'Nadia', age: 16 } }), true],
+    ['another child', other({ title: 'The quick bus' }), true],
+    ['title and child', other({ title: 'The quick bus', child: { name: 'Nadia', age: 17 } }), false],
+    ['one choice', other({}, OTHER_INK.replaceAll('hall', 'kitchen')), false],
+  ])('are a version of the one with their id by what they share: %s', async (_, text, isAnother) => {
+    const own = await openOwnStories({ inPage: `[${file('nadia', 1)}]` })
+    const added = await own.add(text)
+    expect(added.ok).toBe(!isAnother)
+  })
+
+  it('stay tried, and stored as that, where the browser does not store what was added', async () => {
+    const database = texts({ 'tried-story/own-nadia': file('nadia', 2) })
+    const own = await openOwnStories({
+      database: { ...database, keepText: async () => Promise.reject(new Error('full')) },
+    })
+    expect(unwrap(await own.add(file('nadia', 2)))).toMatchObject({ kept: false })
+    expect(own.kept().map(({ from }) => from)).toEqual(['device'])
+    expect([...database.all.keys()]).toEqual(['tried-story/own-nadia'])
+    // Taken off, it does not come back as what was tried.
+    expect(await own.remove({ id: 'own-nadia', from: 'device' })).toBe(true)
+    expect(database.all.size).toBe(0)
+  })
+
+  it('leave what is tried alone when what is kept under it is taken off', async () => {
+    const database = texts()
+    const own = await openOwnStories({ database })
+    await own.add(file('nadia', 1))
+    await own.tryOut(file('nadia', 2))
+    await own.remove({ id: 'own-nadia', from: 'device' })
+    expect([...database.all.keys()]).toEqual(['tried-story/own-nadia'])
+  })
+
+  it('say where what is tried is not stored, and what was tried before stays stored', async () => {
+    const database = texts({ 'tried-story/own-one': file('one', 1) })
+    const own = await openOwnStories({
+      database: { ...database, keepText: async () => Promise.reject(new Error('full')) },
+    })
+    expect(unwrap(await own.tryOut(file('two', 1)))).toEqual({ id: 'own-two', kept: false })
+    expect(own.getState().map(({ id }) => id)).toEqual(['own-two'])
+    expect([...database.all.keys()]).toEqual(['tried-story/own-one'])
+  })
+
+  it('are given back in the version that is asked for, also where another covers it', async () => {
+    const own = await openOwnStories({ database: texts() })
+    await own.add(file('nadia', 4))
+    await own.tryOut(file('nadia', 5))
+    const madeOf = (from?: 'device' | 'tried') => [
+      JSON.parse(own.file('own-nadia', from)?.text ?? '').made,
+      own.story('own-nadia', from)?.made,
+    ]
+    expect([madeOf('device'), madeOf('tried'), madeOf()]).toEqual([
+      [4, 4],
+      [5, 5],
+      [5, 5],
+    ])
+    await own.remove({ id: 'own-nadia', from: 'device' })
+    expect(own.file('own-nadia', 'device')).toBeUndefined()
+  })
+
+  it('are given back, now and later, whatever a stranger has put into them', async () => {
+    const database = texts()
+    const deep = `"extra":${'['.repeat(20_000)}${']'.repeat(20_000)},"inkVersion"`
+    const text = file('nadia', 1).replace('"inkVersion"', deep)
+    const first = await openOwnStories({ database })
+    expect(unwrap(await first.add(text))).toMatchObject({ kept: true })
+    for (const own of [first, await openOwnStories({ database })]) {
+      expect(own.file('own-nadia')).toEqual({ name: 'nadia.alongside', text })
+      // What takes it along in a package writes it anew, without what nothing reads.
+      expect(writeStoryFile(own.story('own-nadia') as OwnStory)).toBe(file('nadia', 1))
+    }
   })
 
   it('are given back as the file that they came as', async () => {

@@ -73,6 +73,19 @@ describe('a story as one file', () => {
     expect(unwrap(readStoryFile(writeStoryFile(full)))).toEqual(full)
   })
 
+  it('has its files under the names that they have, also with a space before them', () => {
+    const paths = [' a b/story.ink', 'a ', `${'x'.repeat(500)}`]
+    const story = { ...STORY, sources: Object.fromEntries(paths.map((path) => [path, 'Some text.'])) }
+    expect(Object.keys(unwrap(readStoryFile(writeStoryFile(story))).sources)).toEqual(paths)
+  })
+
+  it('has its lists as Ink has them, and nothing beside them that no engine reads', () => {
+    const listDefs = { mood: { constructor: 1, low: 2 } }
+    const ink = { ...STORY.compiled.ink, listDefs }
+    const read = unwrap(readStoryFile(changed('compiled.ink', { ...ink, extra: [[1]] })))
+    expect(read.compiled.ink).toEqual(ink)
+  })
+
   it('may begin with a byte order mark', () => {
     expect(readStoryFile(`\uFEFF${FILE}`).ok).toBe(true)
   })
@@ -118,6 +131,14 @@ describe('a story as one file', () => {
     ['a score above 20', changed('about.opening.trust', 21), 'about.opening.trust'],
     ['another story inside', changed('compiled.id', 'other'), 'its top'],
     ['a name that every object has', changed('compiled.choices.x', choice), 'compiled.choices.x.id'],
+    ['a list of no lists', changed('compiled.ink.listDefs', { mood: [[]] }), 'compiled.ink.listDefs'],
+    ['lists that are none', changed('compiled.ink.listDefs', 7), 'compiled.ink.listDefs'],
+    ['a file without a name', changed('sources', { ' ': 'x' }), 'sources. '],
+    [
+      'a file with a name too long',
+      changed('sources', { ['x'.repeat(501)]: 'x' }),
+      `sources.${'x'.repeat(501)}`,
+    ],
     ['no Ink', changed('compiled.ink.root', undefined), 'compiled.ink.root'],
     ['a revision too long', changed('compiled.revision', `${REVISION}0`), 'compiled.revision'],
     ['a revision with a sign', changed('compiled.revision', `-${REVISION}`), 'compiled.revision'],

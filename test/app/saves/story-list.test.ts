@@ -20,20 +20,52 @@ describe('the list of a service’s stories', () => {
     expect(unwrap(readStoryList('{ "service": "", "stories": [] }'))).toEqual(NO_STORIES)
   })
 
-  const noFile = (name: string) =>
-    `name 1 of its list, ${name}, is not that of a file beside the page that ends in .alongside`
+  const HINT =
+    'A name has at most 120 characters, no dot or space before it, and none of / \\ : ? # and %. Rename the file where it has, and write its new name.'
+
   it.each([
-    ['a folder', '{"stories":["x/a.alongside"]}', noFile('"x/a.alongside"')],
-    ['a way up', '{"stories":["../a.alongside"]}', noFile('"../a.alongside"')],
-    [
-      'another site',
-      '{"stories":["https://x.example/a.alongside"]}',
-      noFile('"https://x.example/a.alongside"'),
-    ],
-    ['another ending', '{"stories":["a.ink"]}', noFile('"a.ink"')],
-    ['an ending after the ending', '{"stories":["a.alongside.js"]}', noFile('"a.alongside.js"')],
-    ['nothing before the ending', '{"stories":[".alongside"]}', noFile('".alongside"')],
-    ['a number', '{"stories":["a.alongside", 7]}', noFile('7').replace('name 1', 'name 2')],
+    ['a folder', 'x/a.alongside'],
+    ['a folder of Windows', 'x\\a.alongside'],
+    ['a way up', '../a.alongside'],
+    ['another site', 'https://x.example/a.alongside'],
+    ['a question', 'a?b.alongside'],
+    ['a place in a page', 'a#b.alongside'],
+    ['what an address writes otherwise', 'a%2fb.alongside'],
+    ['another ending', 'a.ink'],
+    ['an ending after the ending', 'a.alongside.js'],
+    ['nothing before the ending', '.alongside'],
+    ['a dot before it', '.a.alongside'],
+    ['a space before it', ' a.alongside'],
+    ['a line that ends in it', 'a\nb.alongside'],
+    ['too many characters', `${'a'.repeat(111)}.alongside`],
+    ['a number', 7],
+  ])('goes without a name that has %s, and says what is wrong with it', (_, name) => {
+    expect(unwrap(readStoryList(JSON.stringify({ stories: ['a.alongside', name] })))).toEqual({
+      stories: ['a.alongside'],
+      wrong: [
+        {
+          file: 'stories.json',
+          problem: {
+            code: 'own/list-name',
+            message: `Unexpected name 2 of the list in stories.json: ${JSON.stringify(name).slice(0, 130)}, expected that of a file beside the page that ends in .alongside`,
+            hint: HINT,
+          },
+        },
+      ],
+    })
+  })
+
+  it.each([
+    'omar (1).alongside',
+    'Siân & Zoë.alongside',
+    '日本.alongside',
+    '-a_b.c.alongside',
+    `${'a'.repeat(110)}.alongside`,
+  ])('may name %s', (name) => {
+    expect(unwrap(readStoryList(JSON.stringify({ stories: [name] })))).toEqual({ stories: [name] })
+  })
+
+  it.each([
     ['no list', '{"stories":"a.alongside"}', 'its “stories” is no list in [ and ]'],
     ['no list at all', 'null', 'its “stories” is no list in [ and ]'],
     [

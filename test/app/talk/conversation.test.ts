@@ -394,6 +394,83 @@ describe('a conversation', () => {
     expect(said()).toBe('And now?')
   })
 
+  /** As a story is after its author gave the second option another label. */
+  const relabelled = story(SOURCE.replace('(ask)', '(inquire)'))
+
+  /** What is kept, newest first, as ids, choices and endings. */
+  const allKept = async (records: ReturnType<typeof aHome>['records']) =>
+    (await records.list()).runs.map((one) => [one.id, ids(one.run), one.finished?.ending])
+
+  it('is kept whole where a change no longer has one of its choices, and is told whole again once it is back', async () => {
+    const { records, conversations } = aHome()
+    conversations.enter('test')
+    const { session, savedId } = await until(conversations, isTold)
+    for (const id of ['stay', 'ask']) session.commands.choose(id)
+    const id = savedId()
+    const whole = [[id, ['stay', 'ask'], 'home']]
+    conversations.retell(relabelled)
+    expect(ids(session.getState().run)).toEqual(['stay'])
+    expect(savedId()).toBeUndefined()
+    expect(await allKept(records)).toEqual(whole)
+    conversations.retell(story(SOURCE.replace('(ask)', '(beg)')))
+    expect(await allKept(records)).toEqual(whole)
+    conversations.retell(told)
+    expect([ids(session.getState().run), savedId()]).toEqual([['stay', 'ask'], id])
+    expect(await allKept(records)).toEqual(whole)
+    session.commands.back()
+    expect(await allKept(records)).toEqual([[id, ['stay'], undefined]])
+  })
+
+  it('is kept whole where the trainee goes on, or goes back, in a change that cut it', async () => {
+    const { records, conversations } = aHome()
+    records.put({ id: 'mine', run: runOf(told, ['stay', 'ask']) })
+    conversations.enter('test')
+    const { session, savedId } = await until(conversations, isTold)
+    conversations.retell(relabelled)
+    session.commands.choose('inquire')
+    const beside = savedId()
+    expect(beside).not.toBe('mine')
+    expect(await allKept(records)).toEqual([
+      [beside, ['stay', 'inquire'], 'home'],
+      ['mine', ['stay', 'ask'], undefined],
+    ])
+    conversations.retell(told)
+    expect(savedId()).toBeUndefined()
+    session.commands.back()
+    expect(savedId()).not.toBe(beside)
+    expect(await allKept(records)).toEqual([
+      [savedId(), [], undefined],
+      [beside, ['stay', 'inquire'], 'home'],
+      ['mine', ['stay', 'ask'], undefined],
+    ])
+  })
+
+  it('that was cut when it was opened is told whole under its id once the choice is back', async () => {
+    const { records, conversations } = aHome()
+    records.put({ id: 'mine', run: runOf(relabelled, ['stay', 'inquire']) })
+    conversations.enter('test')
+    const { session, savedId } = await until(conversations, isTold)
+    expect([ids(session.getState().run), savedId()]).toEqual([['stay'], undefined])
+    conversations.retell(relabelled)
+    expect([ids(session.getState().run), savedId()]).toEqual([['stay', 'inquire'], 'mine'])
+    expect(await allKept(records)).toEqual([['mine', ['stay', 'inquire'], undefined]])
+  })
+
+  it('has the own words that were said while it was cut', async () => {
+    const { records, conversations } = aHome()
+    records.put({ id: 'mine', run: runOf(told, ['stay', 'ask']) })
+    conversations.enter('test')
+    const { say } = await until(conversations, isTold)
+    conversations.retell(relabelled)
+    say('1 stay', 'I would wait.')
+    expect(unwrap(await records.load('mine'))?.notes).toBeUndefined()
+    conversations.retell(told)
+    expect(unwrap(await records.load('mine'))).toMatchObject({
+      run: { choices: [{ id: 'stay' }, { id: 'ask' }] },
+      notes: { said: { '1 stay': 'I would wait.' } },
+    })
+  })
+
   it('that is still on its way is left alone by such a change', async () => {
     const { conversations } = aHome()
     conversations.enter('test')

@@ -129,4 +129,28 @@ describe('a session', () => {
     expect(session.getState().run.choices.map(({ id }) => id)).toEqual(['room.warm', 'room.leave'])
     expect(session.getState().problem).toBeUndefined()
   })
+
+  it('says that it is cut, until something is chosen or the label is back', () => {
+    const session = begin(['room.warm', 'room.leave'])
+    expect(session.getState()).not.toHaveProperty('isCut')
+    session.commands.retell(story(source.replace('(leave)', '(typo)')))
+    expect(session.getState().isCut).toBe(true)
+    session.commands.dismissProblem()
+    expect(session.getState()).toMatchObject({ isCut: true, run: { choices: [{ id: 'room.warm' }] } })
+    expect(session.getState()).not.toHaveProperty('problem')
+    session.commands.retell(story(source))
+    expect(session.getState()).not.toHaveProperty('isCut')
+    session.commands.retell(story(source.replace('(leave)', '(typo)')))
+    session.commands.choose('room.typo')
+    expect(session.getState()).not.toHaveProperty('isCut')
+  })
+
+  it('has its whole log still where an option failed while it was cut', () => {
+    const session = begin(['room.warm', 'room.leave'])
+    session.commands.retell(story(source.replace('(leave)', '(typo)')))
+    session.commands.choose('room.gone')
+    expect(session.getState()).toMatchObject({ isCut: true, problem: { code: 'story/no-such-choice' } })
+    session.commands.retell(story(source))
+    expect(session.getState().run.choices.map(({ id }) => id)).toEqual(['room.warm', 'room.leave'])
+  })
 })
