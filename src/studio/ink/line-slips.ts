@@ -55,7 +55,8 @@ const SLIPS: readonly (readonly [RegExp, (text: string) => Slip | undefined])[] 
   [/^Expected right side of '<' expression/, wrongSign],
   [/^Expected closing '}' for choice condition but saw '\s*=/, wrongSign],
   [/^Expected (?:end of line|closing '\]' .*) but saw '\|/, bareBar],
-  [/^Expected end of line but saw '(?!=)/, inDivert],
+  [/^Expected close quote\b/, openQuote],
+  [/^Expected end of line but saw '(?!=)/, (text) => bareText(text) ?? inDivert(text)],
   [/^Expected some kind of logic, .* within braces/, (text) => withoutColon(text) ?? wrongSign(text)],
   [/^Branch doesn't have condition/, (text) => branchWithoutColon(text) ?? wrongSign(text)],
   [/an '- else:' clause here/, elseWithoutColon],
@@ -129,6 +130,28 @@ function curlyQuotes(text: string): Slip | undefined {
   return {
     message: `Unexpected ${mark} where a value begins, expected the straight " before and after a text`,
     hint: `Write ${text.replace(CURLY, (_, before: string) => `${before}"${value}"`).trim()}`,
+  }
+}
+
+/** Only of a declaration is it known where its text ends: with the line. */
+function openQuote(text: string): Slip | undefined {
+  const [, declared = '', value = ''] =
+    /^\s*((?:VAR|CONST|~\s*temp)\s+\w+\s*=\s*)"([^"“”]*)[“”]?$/.exec(text) ?? []
+  if (declared === '') return undefined
+  return {
+    message: 'Unexpected " without a second one, expected it where the text ends',
+    hint: `Write ${declared}"${value}"`,
+  }
+}
+
+/** `VAR mood = very calm` */
+function bareText(text: string): Slip | undefined {
+  const [, declared = '', value = ''] =
+    /^\s*((?:VAR|CONST)\s+\w+\s*=\s*)(\p{L}[\p{L}\p{N}\s,.’'-]*)$/u.exec(text) ?? []
+  if (declared === '' || isValue(value)) return undefined
+  return {
+    message: `Unexpected words as a value, “${value}”, expected " before and after them`,
+    hint: `Write ${declared}"${value}"`,
   }
 }
 

@@ -76,6 +76,16 @@ it.each([
   ["VAR x = 'hello'\n-> END", 1, straight("'", 'VAR x = "hello"')],
   ['VAR x = “it’s”\n-> END', 1, straight('“', 'VAR x = "it’s"')],
   ['VAR x = "a"\n{ x == “b”:\n A.\n}\n-> END', 2, straight('“', '{ x == "b":')],
+  [
+    'VAR x = "hello\n-> END',
+    1,
+    'Unexpected " without a second one, expected it where the text ends\n  Write VAR x = "hello"',
+  ],
+  [
+    'VAR x = very calm\n-> END',
+    1,
+    'Unexpected words as a value, “very calm”, expected " before and after them\n  Write VAR x = "very calm"',
+  ],
   ['VAR x\n-> END', 1, valueless('VAR x')],
   ['CONST x =\n-> END', 1, valueless('CONST x')],
   ['~ temp x\n-> END', 1, valueless('~ temp x')],
