@@ -10,6 +10,7 @@ import type { CompiledStory } from '../../model/story/compiled.ts'
 import { playable } from '../../model/story/playable.ts'
 import { type Compilation, compile, type Source } from '../ink/compile.ts'
 import { findPlace } from '../ink/find-place.ts'
+import { withOpenComments } from '../ink/open-comments.ts'
 import { looseEndAfter, sourceLines } from '../ink/source-lines.ts'
 import { isLooseEnd, withRemedy } from '../ink/story-remedies.ts'
 
@@ -31,9 +32,9 @@ export function compileAndOpen(source: Source): Result<Opened, readonly Problem[
   if (!compiled.ok) return compiled
   const { story } = compiled.value
   const opened = tellRun(story, beginRun(story.id, story.revision, 1), source)
-  return opened.ok
-    ? ok({ ...compiled.value, opening: opened.value.beats[0] as Beat })
-    : fail([opened.problem])
+  if (opened.ok) return ok({ ...compiled.value, opening: opened.value.beats[0] as Beat })
+  const texts = new Map(story.files.map((file) => [file, source.read(file) ?? '']))
+  return fail(withOpenComments([opened.problem], texts))
 }
 
 const alreadyCompiled = ({ file }: Source): Problem => ({

@@ -25,8 +25,11 @@ export const tagsIn = (source: string): readonly { readonly tag: string; readonl
 /** Block comments and whole-line comments are blanked, so that line numbers stay. */
 export const withoutComments = (source: string): string =>
   source
-    .replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '))
+    .replace(COMMENT, (comment) => (comment.startsWith('/*') ? comment.replace(/[^\n]/g, ' ') : comment))
     .replace(/^[ \t]*\/\/.*$/gm, '')
+
+/** As Ink finds them: none begins within another, and one that is never closed goes on to the end of the file. */
+export const COMMENT = /\/\/.*|\/\*[\s\S]*?(?:\*\/|$)/g
 
 /** The key that a tag with none of this house's may mean. */
 export const nearestKey = (tag: string): TagKey | undefined =>

@@ -11,7 +11,9 @@ import { ContentWriter } from './float-json.ts'
 import { folderOf, notIncluded, resolveInclude, withIncludes } from './includes.ts'
 import { isError, problemOf, withLostDiverts, withRemedies } from './ink-problem.ts'
 import { mapChoices } from './map-choices.ts'
+import { withOpenComments } from './open-comments.ts'
 import { checkOptionTags } from './option-tags.ts'
+import { withSmallDeclarations } from './small-declarations.ts'
 import { checkToldDiverts, checkToldLogic } from './told-logic.ts'
 
 export interface Source {
@@ -50,7 +52,8 @@ export function compile(source: Source): Result<Compilation, readonly Problem[]>
   const slips = [...texts].flatMap(([file, content]) => checkTags(content, file))
   const beside = (source.beside?.() ?? []).filter((path) => !texts.has(path))
   const told = checkToldLogic(texts)
-  const found = withIncludes(withLostDiverts(placed, texts), source.file, texts, textsOf(source, beside))
+  const declared = withSmallDeclarations(withOpenComments(withLostDiverts(placed, texts), texts), texts)
+  const found = withIncludes(declared, source.file, texts, textsOf(source, beside))
   const problems = withRemedies(found, slips, texts)
   if (ink === undefined || found.some(isError)) return fail(sorted([...problems, ...slips, ...told]))
   const parsed = compiler.parsedStory

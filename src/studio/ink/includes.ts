@@ -39,10 +39,11 @@ function nearestInclude(story: string, name: string, beside: readonly string[]):
     wanted,
     written.map((path) => baseOf(path).toLowerCase()),
   )
-  return written.find((path) => baseOf(path).toLowerCase() === base)
+  const same = written.filter((path) => baseOf(path).toLowerCase() === base)
+  return nearest(name, same) ?? same[0]
 }
 
-const INCLUDED = /^[ \t]*(include)[ \t]+(\S.*?\.ink)[ \t]*$/i
+const INCLUDED = /^[ \t]*(include)[ \t]+(\S.*?\.ink)[ \t]*(?:\/\/.*)?$/i
 
 interface SmallInclude {
   readonly path: string
@@ -77,9 +78,11 @@ const UNKNOWN = [
   /target not found: '(?:-> )?([^']*)'/i,
   /^Unresolved variable: ([\w.]+)/,
   /^Variable could not be found to assign to: '([\w.]+)/,
+  /^variable for (?:in|de)crement could not be found: '([\w.]+)/,
+  /^Could not find target for read count: -> ([\w.]+)/,
 ]
 
-const unknownIn = ({ message }: Problem): string | undefined =>
+export const unknownIn = ({ message }: Problem): string | undefined =>
   UNKNOWN.flatMap((pattern) => pattern.exec(message)?.[1] ?? [])[0]
 
 /**
@@ -123,7 +126,7 @@ function withNearest(problem: Problem, story: string, beside: readonly string[])
 export const NEAREST = 'The nearest is'
 
 /** Names by which others can ask for what stands in a file. */
-function givenBy(path: string, text: string): ReadonlySet<string> {
+export function givenBy(path: string, text: string): ReadonlySet<string> {
   const { targets, functions, globals } = namesIn(new Map([[path, text]]))
   return new Set([...targets, ...functions, ...globals])
 }

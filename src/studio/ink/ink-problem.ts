@@ -158,7 +158,7 @@ const REMEDIES: readonly (readonly [RegExp, string | RemedyFor])[] = [
     }),
   ],
   [
-    /^(?:Unresolved variable: |Variable could not be found to assign to: ')([\w.]+)/,
+    /^(?:Unresolved variable: |Variable could not be found to assign to: '|variable for (?:in|de)crement could not be found: ')([\w.]+)/,
     ([, name = ''], _, texts) => {
       const { values, targets } = namesIn(texts)
       const inKnots = targets.filter((target) => target.endsWith(`.${name}`))
@@ -170,6 +170,13 @@ const REMEDIES: readonly (readonly [RegExp, string | RemedyFor])[] = [
         hint: inKnots.length > 0 ? ofLabel : near(name, values, otherwise),
       }
     },
+  ],
+  [
+    /^Could not find target for read count: -> ([\w.]+)/,
+    ([, name = ''], _, texts) => ({
+      message: `Unexpected name “${name}”, expected a knot, stitch, label or word of a list that there is`,
+      hint: near(name, namesIn(texts).values, 'Check the spelling of its parts.'),
+    }),
   ],
   [/^Expected closing .*?'([\]})])'/, ([, closer = ''], problem, texts) => unclosed(closer, problem, texts)],
   [
@@ -184,7 +191,7 @@ const REMEDIES: readonly (readonly [RegExp, string | RemedyFor])[] = [
     ({ input }, problem, texts) =>
       unclosedBrace(problem, texts) ?? { hint: branchRemedy(input) ?? leftOpen(problem, texts) },
   ],
-  [/already exists|already been|duplicate/i, 'Give one of the two another name.'],
+  [/already exists|already been|already contains|duplicate/i, 'Give one of the two another name.'],
 ]
 
 function branchRemedy(words: string): string | undefined {

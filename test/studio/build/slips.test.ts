@@ -292,6 +292,33 @@ describe('a slip is told with its place and its remedy, once', () => {
       ],
     ],
     [
+      'a misspelt label in a condition',
+      MAIN,
+      'Ana: Bye.',
+      '{ room.wiat: Ana: Well. }\nAna: Bye.',
+      [
+        'stories/ana/story.ink:16: Unexpected name “room.wiat”, expected a knot, stitch, label or word of a list that there is\n  The nearest is room.wait.',
+      ],
+    ],
+    [
+      'a comment that is never closed',
+      MAIN,
+      '=== hall ===',
+      '/* The hall.\n=== hall ===',
+      [
+        'stories/ana/story.ink:15: Unexpected /* without its */, expected it to be closed: Ink reads nothing of this file after it\n  The /* stands on line 15: write */ where the comment ends, or // before each of its lines.',
+      ],
+    ],
+    [
+      'a LIST in small letters',
+      MAIN,
+      'LIST promise_names = call',
+      'List promise_names = call\n~ promise_names = call',
+      [
+        'stories/ana/story.ink:5: Unexpected List, expected LIST in capitals: as it is, Ink reads the line as words\n  Write LIST promise_names = call',
+      ],
+    ],
+    [
       'a tilde that is missing',
       MAIN,
       '~ change(trust, 1)',

@@ -183,15 +183,27 @@ export const baseOf = (path: string): string => path.slice(path.lastIndexOf('/')
 export const inFolder = (folder: string, name: string): string => (folder === '' ? name : `${folder}/${name}`)
 
 /**
- * The dropped file that is meant by a path: the one with this path, or else, since a drop may have lost its folders, the only one
- * with this name.
+ * The dropped file that is meant by a path: the one with this path, also in other letters for the same name, as Windows and macOS take
+ * it; or else, since a drop may have lost its folders, the only one with this name.
  */
 export function meantBy({ paths }: Drop, wanted: string): string | undefined {
   const path = wanted.replaceAll('\\', '/')
   if (paths.includes(path)) return path
-  const name = baseOf(path).toLowerCase()
-  const [same, ...others] = paths.filter((other) => isInk(other) && baseOf(other).toLowerCase() === name)
-  return others.length === 0 ? same : undefined
+  const inks = paths.filter(isInk)
+  const only = (found: readonly string[]) => (found.length === 1 ? found[0] : undefined)
+  return (
+    only(inks.filter((other) => alike(other) === alike(path))) ??
+    only(inks.filter((other) => alike(baseOf(other)) === alike(baseOf(path))))
+  )
+}
+
+/** A Mac may write é as two signs, which nobody sees. */
+const alike = (path: string): string => path.normalize('NFC').toLowerCase()
+
+/** Whether a file lies neither where it is wanted nor above, as where folders were lost: it may be another of the same name. */
+export function isElsewhere(meant: string, wanted: string): boolean {
+  const [folder, wantedFolder] = [meant, wanted].map((path) => alike(folderOf(path.replaceAll('\\', '/'))))
+  return !isShared(wanted) && folder !== '' && !`${wantedFolder}/`.startsWith(`${folder}/`)
 }
 
 /** The file that every story of the house includes. */
@@ -227,7 +239,7 @@ function includedBy(drop: Drop, path: string): readonly string[] {
   const read = drop.read(path)
   if (!read?.ok) return []
   // In small letters too, which is a slip of its own, and says where the story begins all the same.
-  return [...withoutComments(read.value.text).matchAll(/^[ \t]*INCLUDE[ \t]+(\S.*?)[ \t]*$/gim)]
+  return [...withoutComments(read.value.text).matchAll(/^[ \t]*INCLUDE[ \t]+(\S.*?)[ \t]*(?:\/\/.*)?$/gim)]
     .map(([, name = '']) => meantBy(drop, resolveInclude(folderOf(path), name)))
     .filter((meant): meant is string => meant !== undefined && meant !== path)
 }

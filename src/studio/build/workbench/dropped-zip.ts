@@ -1,7 +1,7 @@
 // A zip that was dropped, as the files in it. Its list of files is read first, so that nothing is unpacked that is too much or is not
 // wanted; a zip can say anything of itself, so what comes out is held against the list again. Pure.
 
-import { Inflate, strFromU8 } from 'fflate'
+import { Inflate } from 'fflate'
 import type { DroppedFile } from '../../../app/author/workbench.ts'
 import { fail, ok, type Problem, type Result } from '../../../model/result.ts'
 
@@ -91,14 +91,18 @@ function bytesAt(bytes: Uint8Array, at: number, length: number): Uint8Array {
   return bytes.subarray(at, at + length)
 }
 
-/** Zips of macOS have names in UTF-8 without saying so; other old ones have the letters of some country. */
+/** Zips of macOS have names in UTF-8 without saying so; those of Windows have them in the letters of MS-DOS. */
 function nameOf(name: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(name)
   } catch {
-    return strFromU8(name, true)
+    return Array.from(name, (byte) => (byte < 0x80 ? String.fromCharCode(byte) : DOS[byte - 0x80])).join('')
   }
 }
+
+/** Code page 437 from 0x80 on. */
+const DOS =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0'
 
 /** Of `C:\a\..\b` only `b`: no path from a zip leads anywhere but into it. */
 export function harmless(path: string): string {

@@ -3,11 +3,12 @@
 
 import { madeUp } from '../../../app/wording/made-up.ts'
 import { SCORES, type Scores } from '../../../model/score.ts'
+import { withoutComments } from '../../ink/check-tags.ts'
 import type { CardParts } from '../card-parts.ts'
 import type { Card } from '../story-card.ts'
 import { baseOf, folderOf } from './dropped-files.ts'
 import type { InkContent } from './ink-content.ts'
-import { asStoryId, titleOfId } from './story-names.ts'
+import { asStoryId, idWith, titleOfId } from './story-names.ts'
 
 /** Nobody can see it in a story. The middle of the ages that youth justice has to do with. */
 const AGE = 14
@@ -21,21 +22,53 @@ const WORDS_A_MINUTE = 165
 const SHARE_OF_A_RUN = 0.5
 const MOST_MINUTES = 600
 
+/** What the first file of any story may be called. */
+const isOfAny = (name: string): boolean => /^(story|main|index)$/i.test(name)
+
 /** What a file is called that begins a story: its own name, or its folder's where every story's file is called so. */
 function nameOf(main: string): string {
   const name = baseOf(main).replace(/\.\w+$/, '')
-  return /^(story|main|index)$/i.test(name) ? baseOf(folderOf(main)) || name : name
+  return isOfAny(name) ? baseOf(folderOf(main)) || name : name
 }
 
-export const madeUpId = (main: string): string => asStoryId(nameOf(main)) || 'story'
+/**
+ * The id is the same for every version of a story, and not for two stories: in a name without a letter of the alphabet, its other
+ * letters make the difference; where there is no name at all, what the story is known by.
+ */
+export function madeUpId(main: string, told: string): string {
+  const name = nameOf(main)
+  const isNamed = !isOfAny(name) || folderOf(main) !== ''
+  const id = asStoryId(name)
+  if (id !== '' && isNamed) return id
+  return idWith(id || 'story', isNamed ? name : told)
+}
+
+/** So many knots tell a story from another, and are seldom renamed from one version to the next. */
+const KNOTS = 3
+
+/** The first knots of a source, or its first line where it has none. */
+export function knotsOf(text: string): string {
+  const source = withoutComments(text)
+  const heads = [...source.matchAll(/^[ \t]*={2,}[ \t]*(?!function\b)([\p{L}\p{N}_]+)/gmu)]
+  const knots = heads.slice(0, KNOTS).map(([, name = '']) => name)
+  return knots.length > 0 ? knots.join(' ') : (/\S.*/.exec(source)?.[0].trim() ?? '')
+}
+
+/** The same of compiled Ink, which has its knots, with some of its own, in the last part of its root. */
+export function knotsOfExport({ root }: Readonly<Record<string, unknown>>): string {
+  const last: unknown = Array.isArray(root) ? root.at(-1) : undefined
+  const knots = typeof last === 'object' && last !== null ? Object.keys(last) : []
+  const own = knots.filter((name) => /^[\p{L}\p{N}_]+$/u.test(name)).slice(0, KNOTS)
+  return own.length > 0 ? own.join(' ') : JSON.stringify(root ?? '')
+}
 
 export function madeUpCard(
   main: string,
+  id: string,
   { speakers, tagged, promises, words }: InkContent,
   opening: Scores,
   figures: readonly string[],
 ): Card {
-  const id = madeUpId(main)
   const sent = tagged('with').map((name) => name.toLowerCase())
   const minutes = Math.round((words * SHARE_OF_A_RUN) / WORDS_A_MINUTE)
   const usable = (names: readonly string[]) =>

@@ -13,7 +13,7 @@ import { judgeText } from '../../explore/judge.ts'
 import { withSeverity } from '../../explore/judged-problems.ts'
 import type { JudgedProblem } from '../../explore/rule.ts'
 import { revisionOf, type Source } from '../../ink/compile.ts'
-import { NEAREST, onlyWarns } from '../../ink/includes.ts'
+import { includeOf, NEAREST, onlyWarns, resolveInclude } from '../../ink/includes.ts'
 import { isError } from '../../ink/ink-problem.ts'
 import { withRemedy } from '../../ink/story-remedies.ts'
 import { type CardParts, cardParts } from '../card-parts.ts'
@@ -31,6 +31,7 @@ import {
   folderOf,
   inFolder,
   inksBeside,
+  isElsewhere,
   mainsOf,
   meantBy,
   wantedFiles,
@@ -39,7 +40,7 @@ import { asFound, weighedBy } from './found-problems.ts'
 import type { House } from './house.ts'
 import { inkContent } from './ink-content.ts'
 import { isShort } from './is-short.ts'
-import { madeUpCard, madeUpId, withParts } from './made-up-card.ts'
+import { knotsOf, knotsOfExport, madeUpCard, madeUpId, withParts } from './made-up-card.ts'
 import { documentsBeside, remedyFor } from './other-files.ts'
 import { lackOf, nothingFound, withoutStory } from './without-story.ts'
 
@@ -149,13 +150,17 @@ interface FoundCard {
   readonly kept?: OwnStory
 }
 
-/** `story.yaml` beside the main file, or else the only card that was dropped. */
+/** The card beside the main file by its usual name, in capitals or not, or else the only one that was dropped and can be of this story. */
 function cardOf(drop: Drop, main: string, house: House): FoundCard {
   const cards = drop.paths.filter(isCard)
   const usual = inFolder(folderOf(main), 'story.yaml')
-  const file = cards.includes(usual) ? usual : cards.length === 1 ? (cards[0] ?? usual) : usual
+  const [only, ...others] = cards
+  const file =
+    cards.find((path) => path === usual) ??
+    cards.find((path) => folderOf(path) === folderOf(main) && /^story\.ya?ml$/i.test(baseOf(path))) ??
+    (only !== undefined && others.length === 0 && canBeOf(only, main, drop) ? only : usual)
   const read = drop.read(file)
-  const id = madeUpId(main)
+  const id = madeUpId(main, '')
   const beside = [...drop.warnings, ...documentsBeside(drop)].map((slip) => withSeverity(slip, id, 'warning'))
   if (!read) return { file, problems: beside }
   if (!read.ok) {
@@ -169,16 +174,30 @@ function cardOf(drop: Drop, main: string, house: House): FoundCard {
   return { file, text, parts: cardParts(text), problems: [...mistakes, ...warnings] }
 }
 
+/** One in a folder of its own, or beside another story, is that story's. */
+function canBeOf(card: string, main: string, drop: Drop): boolean {
+  const [folder, own] = [folderOf(card), folderOf(main)]
+  const isWithin = (inner: string, outer: string) => outer === '' || `${inner}/`.startsWith(`${outer}/`)
+  return (
+    folder === own ||
+    ((isWithin(folder, own) || isWithin(own, folder)) &&
+      !mainsOf(drop).some((other) => other !== main && folderOf(other) === folder))
+  )
+}
+
 function openSource(drop: Drop, main: string, made: number, house: House): Result<Opening> {
   const found = cardOf(drop, main, house)
   const source = sourceOf(drop, main, found, house)
   const compiled = compileAndOpen(source)
+  const strays = source.strays().map((slip) => withSeverity(slip, source.id, 'warning'))
   const head = { kind: 'opened' as const, main, card: kindOf(found), from: 'source' as const }
   if (!compiled.ok) {
     const problems = compiled.problem
       .map((slip) => asDropped(slip, drop))
       .map((slip) => withSeverity(slip, source.id, isError(slip) ? 'error' : 'warning'))
-    return ok({ answer: { ...head, isShort: false, problems: asFound([...found.problems, ...problems]) } })
+    return ok({
+      answer: { ...head, isShort: false, problems: asFound([...found.problems, ...problems, ...strays]) },
+    })
   }
   const { story, warnings, opening } = compiled.value
   const card = inUse(found, main, story, opening, house)
@@ -204,6 +223,7 @@ function openSource(drop: Drop, main: string, made: number, house: House): Resul
   }
   const problems = [
     ...found.problems,
+    ...strays,
     // As in the house, where a story with a card is to have no warning; who has only written Ink is told, and no more.
     ...warnings.map((slip) =>
       withSeverity(slip, story.id, head.card === 'made-up' || onlyWarns(slip) ? 'warning' : 'error'),
@@ -239,7 +259,7 @@ function openCompiled(
 ): Result<Opening> {
   const written = writtenInk(ink)
   if (written === undefined) return fail(damaged(main))
-  const id = idOf(found, main)
+  const id = idOf(found, main, knotsOfExport(ink))
   // A story file has the revision that its runs were saved with, and no longer the card that is part of it.
   const revision =
     found.kept && found.text === undefined
@@ -286,15 +306,16 @@ const aboutIn = ({ card, isDraft }: CardInUse): OwnStory['about'] =>
 const kindOf = ({ card, parts, kept }: FoundCard): 'own' | 'broken' | 'made-up' =>
   card ? 'own' : parts ? 'broken' : kept ? 'own' : 'made-up'
 
-const idOf = ({ card, parts, kept }: FoundCard, main: string): string =>
-  card?.about.id ?? parts?.id ?? kept?.about.id ?? madeUpId(main)
+/** @param told what the story is known by where its file has no name of its own */
+const idOf = ({ card, parts, kept }: FoundCard, main: string, told: string): string =>
+  card?.about.id ?? parts?.id ?? kept?.about.id ?? madeUpId(main, told)
 
 function inUse(found: FoundCard, main: string, story: CompiledStory, opening: Beat, house: House): CardInUse {
   const { file, card, parts, text = '', kept } = found
   const isDraft = saysDraft(text)
   if (card) return { card, file, isMadeUp: false, isDraft }
   const figures = [...house.stage.figures.keys()]
-  const stand = madeUpCard(main, inkContent(story.ink), opening.scores, figures)
+  const stand = madeUpCard(main, story.id, inkContent(story.ink), opening.scores, figures)
   const shown = { ...stand, about: { ...(kept?.about ?? stand.about), id: story.id } }
   return {
     card: parts ? withParts(shown, parts, figures) : shown,
@@ -350,13 +371,37 @@ function answered(
   return { answer: { ...head, story: opened.story, isShort: short, problems: asFound(weighed) }, opened }
 }
 
+/** A file was read for another that has its name. Only a warning, since the story may be meant so. */
+function elsewhere(path: string, meant: string, main: string, mainText: string): Problem | undefined {
+  if (!isElsewhere(meant, path)) return undefined
+  const folder = folderOf(main)
+  const line = mainText.split('\n').findIndex((words) => {
+    const [, name] = /^\s*INCLUDE\s+(\S.*?)\s*(?:\/\/.*)?$/.exec(words) ?? []
+    return name !== undefined && resolveInclude(folder, name) === path
+  })
+  return {
+    code: 'author/elsewhere',
+    message: `Unexpected INCLUDE of ${path}, which was not put in, expected a file that was: ${meant} was read for it`,
+    place: { file: main, line: Math.max(line, 0) + 1 },
+    hint: `If it is the right one, write INCLUDE ${includeOf(folder, meant)}; else put the other in.`,
+  }
+}
+
+interface DroppedSource extends Source {
+  /** Of INCLUDEs for which a file elsewhere was read, once they are read. */
+  readonly strays: () => readonly Problem[]
+}
+
 /** The dropped files as the compiler asks for them; the house's own shared file where it was not dropped. */
-function sourceOf(drop: Drop, main: string, found: FoundCard, { practice }: House): Source {
+function sourceOf(drop: Drop, main: string, found: FoundCard, { practice }: House): DroppedSource {
   const { text } = found
+  const strays = new Map<string, Problem>()
   const troubles = new Map<string, Problem>()
   const meantByPath = new Map<string, string>()
+  const mainText = drop.read(main)
+  const told = mainText?.ok ? mainText.value.text : ''
   return {
-    id: idOf(found, main),
+    id: idOf(found, main, knotsOf(told)),
     file: main,
     ...(text !== undefined && { besides: text }),
     read(path) {
@@ -365,6 +410,8 @@ function sourceOf(drop: Drop, main: string, found: FoundCard, { practice }: Hous
       meantByPath.set(path, meant)
       const read = drop.read(meant)
       const trouble = read?.ok ? read.value.warning : read?.problem
+      const stray = elsewhere(path, meant, main, told)
+      if (stray) strays.set(path, stray)
       if (trouble) troubles.set(path, trouble)
       return read?.ok ? read.value.text : ''
     },
@@ -373,5 +420,6 @@ function sourceOf(drop: Drop, main: string, found: FoundCard, { practice }: Hous
       return inksBeside(drop, main).filter((path) => !read.has(path))
     },
     troubleIn: (path) => troubles.get(path),
+    strays: () => [...strays.values()],
   }
 }

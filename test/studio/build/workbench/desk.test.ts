@@ -206,7 +206,10 @@ describe('the story to begin from', () => {
 
   it.each([
     ['Mary-Ann', 'mary_ann.zip'],
+    ['Łukasz', 'lukasz.zip'],
+    ['Straße Ørjan', 'strasse_orjan.zip'],
     ['', 'nadia.zip'],
+    ['日本', expect.stringMatching(/^story_[a-z0-9]+\.zip$/)],
   ])('is called after the child: %j', async (name, file) => {
     expect(await aDesk()({ kind: 'template', name })).toMatchObject([{ answer: { name: file } }])
   })
@@ -219,7 +222,7 @@ describe('the story to begin from', () => {
       'mary_ann/story.yaml',
       'practice.ink',
     ])
-    expect(files['mary_ann/story.yaml']).toContain('child: { name: Mary Ann,')
+    expect(files['mary_ann/story.yaml']).toContain('child: { name: "Mary-Ann",')
     expect(Object.values(files).join('')).not.toMatch(/CHILD|STORY/)
   })
 
@@ -252,10 +255,23 @@ describe('the story to begin from', () => {
     expect(sections.filter((name) => ![...titles, 'Moves', 'Evidence'].includes(name ?? ''))).toEqual([])
   })
 
-  it.each(['nadia', 'Mary-Ann', '', '7', '../../x', '北'])('opens without a mistake: %j', async (name) => {
+  it.each([
+    ['nadia', 'Nadia'],
+    ['mary-ann', 'Mary-Ann'],
+    ['Łukasz', 'Łukasz'],
+    ['Sia\u0302n', 'Siân'],
+    ['O’Brien', 'O’Brien'],
+    ['', 'Nadia'],
+    ['7', 'Nadia'],
+    ['Ali 2', 'Ali'],
+    ['../../x', 'X'],
+    ['北', '北'],
+    ['True', 'True'],
+    ['null', 'Null'],
+    ['STORY', 'STORY'],
+  ])('opens without a mistake, about the child as typed: %j', async (name, child) => {
     const given = answer(await filesOf(name))
-    expect(given).toMatchObject({ card: 'own', from: 'source' })
-    expect(given.story).toBeDefined()
+    expect(given).toMatchObject({ card: 'own', from: 'source', story: { about: { child: { name: child } } } })
     expect(given.problems.filter(({ severity }) => severity === 'error')).toEqual([])
   })
 })

@@ -96,6 +96,57 @@ describe('an INCLUDE', () => {
     expect(given.problems[0]?.message).toContain('one.ink')
   })
 
+  const ONE = '=== one ===\nHello.\n-> END\n'
+
+  it.each([
+    ['an accent of its own', 'Caf\u00e9.ink', 'nadia/Cafe\u0301.ink'],
+    ['a folder in small letters', 'Scenes/one.ink', 'nadia/scenes/one.ink'],
+    ['a comment behind it', 'one.ink // the rest', 'nadia/one.ink'],
+  ])('finds a file with %s, and not another of its name', (_, name, path) => {
+    const given = answer(
+      {
+        'nadia/bus.ink': `INCLUDE ${name}\n-> one\n`,
+        [path]: ONE,
+        'nadia/old/one.ink': '=== two ===\nA.\n-> END\n',
+        'nadia/old/all.ink': 'INCLUDE old/one.ink\n',
+      },
+      'nadia/bus.ink',
+    )
+    expect(codes(given)).toEqual(['author/no-card'])
+  })
+
+  it('with a comment behind it says in which file the story begins', () => {
+    expect(answer({ 'nadia.ink': 'INCLUDE extra.ink // the rest\n-> one\n', 'extra.ink': ONE }).main).toBe(
+      'nadia.ink',
+    )
+  })
+
+  it('that takes a file out of another folder is told, whether that compiles or not', () => {
+    const told = (text: string) =>
+      answer({
+        'n/story.ink': 'Hi.\nINCLUDE scenes/one.ink\n-> one\n',
+        'n/story.yaml': CARD,
+        'n/old/one.ink': text,
+      }).problems.find(({ code }) => code === 'author/elsewhere')
+    expect(told(ONE)).toMatchObject({
+      severity: 'warning',
+      message:
+        'Unexpected INCLUDE of n/scenes/one.ink, which was not put in, expected a file that was: n/old/one.ink was read for it',
+      hint: 'If it is the right one, write INCLUDE old/one.ink; else put the other in.',
+      place: { file: 'n/story.ink', line: 2 },
+    })
+    expect(told(ONE.replace('one', 'two'))).toEqual(told(ONE))
+  })
+
+  it('names the nearest path of several files with its name', () => {
+    const given = answer({
+      'n/story.ink': 'INCLUDE scene/one.ink\n-> one\n',
+      'n/old/one.ink': ONE,
+      'n/scenes/one.ink': ONE,
+    })
+    expect(given.problems[0]?.hint).toContain('The nearest is scenes/one.ink.')
+  })
+
   it('of the shared file needs no file, and takes the one that was dropped', () => {
     const ink = 'INCLUDE ../practice.ink\n~ change(trust, 1)\nHello.\n-> END\n'
     const ours = answer({ 'nadia/story.ink': ink }).story
@@ -174,6 +225,29 @@ describe('a card', () => {
 
   it('is the only one that was dropped, whatever it is called', () => {
     expect(answer({ 'bus.ink': INK, 'cards/nadia.yml': CARD }).card).toBe('own')
+  })
+
+  it.each([
+    ['story.yml', 'notes.yaml'],
+    ['Story.YAML', 'notes.yaml'],
+  ])('may be called %s beside others', (name, other) => {
+    const given = answer({ 'nadia/story.ink': INK, [`nadia/${name}`]: CARD, [`nadia/${other}`]: 'a: 1\n' })
+    expect([given.card, given.story?.about.title]).toEqual(['own', 'The quick bus'])
+  })
+
+  it('of one story is not that of another', () => {
+    const given = answer(
+      { 's/a/story.ink': INK, 's/a/story.yaml': CARD, 's/b/story.ink': INK },
+      's/b/story.ink',
+    )
+    expect([given.card, given.story?.about.id]).toEqual(['made-up', 'b'])
+    expect(given.problems[0]?.message).toBe(
+      'Unexpected lack of s/b/story.yaml beside story.ink, expected a card: one that was made up stands in for it',
+    )
+    const above = { 'story.ink': INK, 'story.yaml': CARD, 'b/story.ink': INK }
+    expect(answer(above, 'b/story.ink').card).toBe('made-up')
+    expect(answer(above, 'story.ink').card).toBe('own')
+    expect(answer({ 'nadia/ink/story.ink': INK, 'nadia/card.yaml': CARD }).card).toBe('own')
   })
 
   it('that is broken is told with its lines before all else, and what can be read of it is used', () => {
@@ -261,7 +335,11 @@ describe('a card', () => {
     })
     const id = 'n'.repeat(41)
     const named = answer({ 'story.ink': INK, 'story.yaml': CARD.replace('id: nadia', `id: ${id}`) })
-    expect([named.card, named.story?.about.id, codes(named)[0]]).toEqual(['broken', 'story', 'card/too-much'])
+    expect([named.card, named.story?.about.id, codes(named)[0]]).toEqual([
+      'broken',
+      'story_fwv5gf',
+      'card/too-much',
+    ])
   })
 })
 
@@ -297,13 +375,37 @@ You: Hello. # ending: a_good_bye
 
   it.each([
     ['nadia/story.ink', 'nadia', 'Nadia'],
-    ['story.ink', 'story', 'Story'],
+    ['story.ink', 'story_fwv5gf', 'Story'],
+    ['story/story.ink', 'story', 'Story'],
+    ['Łódź.ink', 'lodz', 'Łódź'],
     ['7 doors.ink', 'doors', '7 doors'],
     ['Édith’s.ink', 'ediths', 'Édith’s'],
-    ['北.ink', 'story', '北'],
+    ['北.ink', 'story_rypqc0', '北'],
     [`${'a'.repeat(60)}.ink`, 'a'.repeat(40), `A${'a'.repeat(59)}`],
   ])('takes id and title of %s', (path, id, title) => {
     expect(answer({ [path]: INK }).story?.about).toMatchObject({ id, title })
+  })
+
+  it('has the id of its former version and of no other story, also where the file has no name of its own', () => {
+    const idOf = (files: Readonly<Record<string, string>>) => answer(files).story?.about.id
+    const later = INK.replace('The bus was quick.', 'The bus was late.')
+    expect(idOf({ 'story.ink': later })).toBe(idOf({ 'story.ink': INK }))
+    expect(idOf({ '北.ink': later })).toBe(idOf({ '北.ink': INK }))
+    const json = (ink: string) => JSON.stringify(compiledInk(ink).ink)
+    expect(idOf({ 'story.json': json(later) })).toBe(idOf({ 'story.json': json(INK) }))
+    const other = INK.replaceAll('kitchen', 'garden').replace('home_garden', 'home_kitchen')
+    expect(idOf({ 'story.json': json(other) })).toBe(idOf({ 'story.ink': other }))
+    const ids = [
+      idOf({ 'story.ink': INK }),
+      idOf({ 'story.ink': other }),
+      idOf({ 'main.ink': INK }),
+      idOf({ '北.ink': INK }),
+      idOf({ '南/story.ink': INK }),
+      idOf({ 'story.ink': 'Rain.\n* [On]\n- -> END\n' }),
+      idOf({ 'story.ink': 'Snow.\n* [On]\n- -> END\n' }),
+    ]
+    expect(ids.filter((id) => /^[a-z][a-z0-9_]{1,39}$/.test(id ?? ''))).toHaveLength(ids.length)
+    expect(new Set(ids).size).toBe(ids.length)
   })
 
   it('has a neutral name and the first figure where the story shows none', () => {

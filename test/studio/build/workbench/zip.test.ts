@@ -88,6 +88,16 @@ describe('a zip', () => {
     expect(answer({ 'a.zip': zipOf({ [path]: INK }) }).main).toBe(main)
   })
 
+  it('reads other names in the letters of MS-DOS, as Windows writes them', () => {
+    const zip = zipOf({
+      'n/story.ink': 'INCLUDE caf\u00e9.ink\n-> one\n',
+      'n/cafX.ink': '=== one ===\nHi.\n-> END\n',
+    })
+    for (let at = 3; at < zip.length; at++)
+      if (new TextDecoder().decode(zip.subarray(at - 3, at + 1)) === 'cafX') zip[at] = 0x82
+    expect(answer({ 'n.zip': zip }).problems.map(({ code }) => code)).toEqual(['author/no-card'])
+  })
+
   it('reads names in UTF-8 also where the zip does not say that they are', () => {
     const zip = zipOf({ 'Édith.ink': INK })
     expect(answer({ 'a.zip': patched(zip, 'list', 8, [0, 0]) }).main).toBe('Édith.ink')
