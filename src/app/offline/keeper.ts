@@ -56,8 +56,7 @@ export function createKeeper({ site, files, own, cache, fetch, loaded, plays }: 
       if (!goOn()) return
       if (kept.has(name)) continue
       const response = await fetch(site + name)
-      // Read whole, whatever it is, before the cache is asked for: the worker keeps a copy of the same answer in the same cache, and
-      // while a request of its is unread a newer worker may not take over.
+      // Read whole, whatever it is, before the cache is asked for: the worker keeps a copy of the same answer in the same cache.
       const body = await response.blob()
       if (!isPart(response)) throw new Error(`Unexpected answer for ${name}, expected a file of the build`)
       await open.put(site + name, new Response(body, { headers: response.headers }))

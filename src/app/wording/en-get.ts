@@ -19,8 +19,7 @@ export const enGet = {
   newer: {
     there: 'A newer version of Alongside is here. Your attempts stay.',
     take: 'Change to it now',
-    taking:
-      'Changing to it. If this takes long, another window of Alongside is still fetching something: wait for it, or close that window.',
+    taking: 'Changing to it. Without a network this may wait until other windows of Alongside are closed.',
   },
 
   get: {

@@ -26,7 +26,7 @@ function aKeeper(given: Partial<KeeperNeeds> = {}, missing: readonly string[] = 
   const cache = {
     keys: async () => [...kept.keys()].map((url) => ({ url }) as Request),
     put: async (address: RequestInfo | URL, response: Response) => {
-      // Chromium lets the worker wait for an answer that is unread, and with it every newer worker.
+      // The worker writes its own copy of each answer into the same cache.
       expect(answers.filter(({ bodyUsed }) => !bodyUsed)).toEqual([])
       kept.set(String(address), response)
     },
