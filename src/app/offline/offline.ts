@@ -19,7 +19,7 @@ export interface Newer extends ReadonlyStore<boolean> {
 type Worker = Pick<ServiceWorker, 'state' | 'postMessage' | 'addEventListener'>
 
 interface Registration {
-  readonly active: Pick<Worker, 'postMessage'> | null
+  readonly active: Pick<Worker, 'state' | 'postMessage'> | null
   readonly waiting: Worker | null
   readonly installing: Worker | null
   readonly addEventListener: (type: 'updatefound', listener: () => void) => void
@@ -99,10 +99,12 @@ export function workOffline({ workers, reload, patience }: OfflineNeeds): Newer 
   registered.then(
     (registration) => {
       const { active, waiting: own } = registration
+      // One that is just getting its place on a first visit will keep this page too.
+      const hasOlder = active?.state === 'activated'
       // The page came from the server past a worker that keeps an older build: the one that waits is its own.
-      if (!isKept && active && own) letIn(own, registration)
+      if (!isKept && hasOlder && own) letIn(own, registration)
       else {
-        isKept ||= active !== null
+        isKept ||= hasOlder
         noteWaiting(own)
       }
       // A browser looks for a newer one as soon as the page is asked for, before there is anybody to be told that it was found.

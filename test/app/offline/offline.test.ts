@@ -23,7 +23,9 @@ function aBrowser(kept: boolean) {
     return { worker: worker as unknown as ServiceWorker, become, installed: () => become('installed') }
   }
   const registration = {
-    active: kept ? { postMessage: (data: unknown) => void said.push(data) } : null,
+    active: kept
+      ? { state: 'activated' as ServiceWorkerState, postMessage: (data: unknown) => void said.push(data) }
+      : null,
     waiting: null as ServiceWorker | null,
     installing: null as ServiceWorker | null,
     addEventListener: (_: string, listener: () => void) => {
@@ -56,6 +58,12 @@ function aBrowser(kept: boolean) {
     })
   return {
     newer,
+    /** Once it is registered. */
+    async opened() {
+      const opened = newer()
+      await settled()
+      return opened
+    },
     registration,
     said,
     reloads: () => reloads,
@@ -79,8 +87,7 @@ const settled = () => new Promise<void>((resolve) => setTimeout(resolve, 0))
 describe('a newer version', () => {
   it('is told of when it has been fetched whole, and not before', async () => {
     const browser = aBrowser(true)
-    const newer = browser.newer()
-    await settled()
+    const newer = await browser.opened()
     const installed = browser.updateFound()
     expect(newer.getState()).toBe(false)
     installed()
@@ -91,8 +98,7 @@ describe('a newer version', () => {
     const browser = aBrowser(true)
     const { worker, become, installed } = browser.aWorker()
     browser.registration.installing = worker
-    const newer = browser.newer()
-    await settled()
+    const newer = await browser.opened()
     become('redundant')
     expect(newer.getState()).toBe(false)
     installed()
@@ -102,15 +108,13 @@ describe('a newer version', () => {
   it('that waited since the last visit is told of at once', async () => {
     const browser = aBrowser(true)
     browser.registration.waiting = browser.aWorker('installed').worker
-    const newer = browser.newer()
-    await settled()
+    const newer = await browser.opened()
     expect(newer.getState()).toBe(true)
   })
 
   it('is no news on a first visit, when there is nothing older', async () => {
     const browser = aBrowser(false)
-    const newer = browser.newer()
-    await settled()
+    const newer = await browser.opened()
     browser.updateFound()()
     expect(newer.getState()).toBe(false)
   })
@@ -119,18 +123,27 @@ describe('a newer version', () => {
     const browser = aBrowser(false)
     Object.assign(browser.registration, { active: browser.aWorker('activated').worker })
     browser.registration.waiting = browser.aWorker('installed').worker
-    const newer = browser.newer()
-    await settled()
+    const newer = await browser.opened()
     expect([browser.said, newer.getState(), browser.reloads()]).toEqual([[TAKE_OVER, LET_GO], false, 0])
     browser.changed()
     expect([newer.getState(), browser.reloads()]).toEqual([false, 0])
   })
 
+  it.each(['activating', 'activated'] as const)(
+    'is no news to a page of a first visit whose worker is %s when it asks, but where it was there before',
+    async (state) => {
+      const browser = aBrowser(false)
+      Object.assign(browser.registration, { active: browser.aWorker(state).worker })
+      const newer = await browser.opened()
+      browser.changed()
+      expect(newer.getState()).toBe(state === 'activated')
+    },
+  )
+
   it('that is found later beside such a page is another, is told of, and waits', async () => {
     const browser = aBrowser(false)
     Object.assign(browser.registration, { active: browser.aWorker('activated').worker })
-    const newer = browser.newer()
-    await settled()
+    const newer = await browser.opened()
     browser.updateFound()()
     expect([browser.said, newer.getState()]).toEqual([[], true])
     browser.changed()
@@ -139,8 +152,7 @@ describe('a newer version', () => {
 
   it('is told while it waits that more is kept, so that it brings that along', async () => {
     const browser = aBrowser(true)
-    const newer = browser.newer()
-    await settled()
+    const newer = await browser.opened()
     newer.bringAlong()
     expect(browser.said).toEqual([])
     const installed = browser.updateFound()
@@ -157,8 +169,7 @@ describe('a newer version', () => {
   it('takes over only when it is asked to, and the page is loaded again once it has', async () => {
     const browser = aBrowser(true)
     browser.registration.waiting = browser.aWorker('installed').worker
-    const newer = browser.newer()
-    await settled()
+    const newer = await browser.opened()
     newer.take()
     await settled()
     expect(browser.said).toEqual([TAKE_OVER, LET_GO])
@@ -173,8 +184,7 @@ describe('a newer version', () => {
   async function waitsForOlder() {
     const browser = aBrowser(true)
     browser.registration.waiting = browser.aWorker('installed').worker
-    const newer = browser.newer()
-    await settled()
+    const newer = await browser.opened()
     newer.take()
     await settled()
     return browser
@@ -207,8 +217,7 @@ describe('a newer version', () => {
     async (state) => {
       const browser = aBrowser(true)
       browser.registration.waiting = browser.aWorker('installed').worker
-      const newer = browser.newer()
-      await settled()
+      const newer = await browser.opened()
       Object.assign(browser.registration.waiting, { state })
       newer.take()
       expect(browser.said).toEqual([])
@@ -219,8 +228,7 @@ describe('a newer version', () => {
   it('that another tab changed to is told of at once, and taken by loading the page', async () => {
     const browser = aBrowser(true)
     browser.registration.waiting = browser.aWorker('installed').worker
-    const newer = browser.newer()
-    await settled()
+    const newer = await browser.opened()
     browser.changed()
     expect(newer.getState()).toBe(true)
     expect(browser.reloads()).toBe(0)
@@ -231,16 +239,14 @@ describe('a newer version', () => {
 
   it('that another tab fetched and changed to is told of, too', async () => {
     const browser = aBrowser(true)
-    const newer = browser.newer()
-    await settled()
+    const newer = await browser.opened()
     browser.changed()
     expect(newer.getState()).toBe(true)
   })
 
   it('is no news where the first worker begins to keep the page, but is when the next takes its place', async () => {
     const browser = aBrowser(false)
-    const newer = browser.newer()
-    await settled()
+    const newer = await browser.opened()
     browser.changed()
     expect(newer.getState()).toBe(false)
     browser.changed()
@@ -259,8 +265,7 @@ describe('a page that is loaded again since the server has a newer build', () =>
   async function renewed(state?: ServiceWorkerState, kept = true) {
     const browser = aBrowser(kept)
     const next = state && browser.aWorker(state)
-    const newer = browser.newer()
-    await settled()
+    const newer = await browser.opened()
     browser.registration.update = async () => {
       if (next) browser.registration[state === 'installed' ? 'waiting' : 'installing'] = next.worker
     }
@@ -293,8 +298,7 @@ describe('a page that is loaded again since the server has a newer build', () =>
       ...browser.aWorker('installed').worker,
       postMessage: () => expect.fail(),
     }
-    const newer = browser.newer()
-    await settled()
+    const newer = await browser.opened()
     browser.registration.update = async () => {
       browser.registration.installing = next.worker
     }
@@ -328,8 +332,7 @@ describe('a page that is loaded again since the server has a newer build', () =>
 
   it('is only loaded where the server is away again, or the browser refused the worker', async () => {
     const browser = aBrowser(true)
-    const newer = browser.newer()
-    await settled()
+    const newer = await browser.opened()
     browser.registration.update = () => Promise.reject(new TypeError('Failed to fetch'))
     await newer.renew()
     expect([browser.said, browser.reloads()]).toEqual([[], 1])
@@ -340,8 +343,7 @@ describe('a page that is loaded again since the server has a newer build', () =>
 
   it('is only loaded where another tab has changed to the newer build', async () => {
     const browser = aBrowser(true)
-    const newer = browser.newer()
-    await settled()
+    const newer = await browser.opened()
     browser.changed()
     await newer.renew()
     expect([browser.said, browser.reloads()]).toEqual([[], 1])
