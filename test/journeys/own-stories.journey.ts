@@ -22,6 +22,14 @@ const addFile = (page: Page, text: string, name = 'nadia.alongside') =>
     .getByLabel('A story file')
     .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) })
 
+/** From a page that leads to her story, to its end. */
+async function sitDownWithNadia(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Meet Nadia' }).click()
+  await page.getByRole('button', { name: 'Go in and meet Nadia' }).click()
+  await page.getByRole('button', { name: /just sit down/ }).click()
+  await expect(page.getByText('Right.')).toBeVisible()
+}
+
 test('those beside the page stand under the name of their service, marked, and are played to their end', async ({
   page,
 }) => {
@@ -67,10 +75,7 @@ test('one that is added from a file is there after a reload, with what was playe
   await addFile(page, NADIA)
   await expect(page.getByText('“The quick bus” is on the start page now.')).toBeVisible()
   await expectNoViolations(page)
-  await page.getByRole('link', { name: 'Meet Nadia' }).click()
-  await page.getByRole('button', { name: 'Go in and meet Nadia' }).click()
-  await page.getByRole('button', { name: /just sit down/ }).click()
-  await expect(page.getByText('Right.')).toBeVisible()
+  await sitDownWithNadia(page)
   await page.goto('#/author')
   const story = anOwnStory()
   const newer = anOwnStory(
@@ -92,10 +97,7 @@ test('one that is added from a file is there after a reload, with what was playe
 test('what was played stays whole where a newer version no longer has what was chosen', async ({ page }) => {
   await page.goto('#/author')
   await addFile(page, NADIA)
-  await page.getByRole('link', { name: 'Meet Nadia' }).click()
-  await page.getByRole('button', { name: 'Go in and meet Nadia' }).click()
-  await page.getByRole('button', { name: /just sit down/ }).click()
-  await expect(page.getByText('Right.')).toBeVisible()
+  await sitDownWithNadia(page)
   await page.goto('#/author')
   const story = anOwnStory()
   const ink = String(story.sources['story.ink']).replace('(sit)', '(take_a_chair)')

@@ -235,11 +235,19 @@ export function mainsOf(drop: Drop): readonly string[] {
   return mains.length > 0 ? mains : inks
 }
 
+/** What stands after each INCLUDE of a text, with its line; in small letters too, which is a slip of its own, and says what is meant. */
+export const includesIn = (text: string): readonly { readonly name: string; readonly line: number }[] =>
+  withoutComments(text)
+    .split('\n')
+    .flatMap((words, index) => {
+      const [, name] = /^\s*INCLUDE\s+(\S.*?)\s*(?:\/\/.*)?$/i.exec(words) ?? []
+      return name === undefined ? [] : [{ name, line: index + 1 }]
+    })
+
 function includedBy(drop: Drop, path: string): readonly string[] {
   const read = drop.read(path)
   if (!read?.ok) return []
-  // In small letters too, which is a slip of its own, and says where the story begins all the same.
-  return [...withoutComments(read.value.text).matchAll(/^[ \t]*INCLUDE[ \t]+(\S.*?)[ \t]*(?:\/\/.*)?$/gim)]
-    .map(([, name = '']) => meantBy(drop, resolveInclude(folderOf(path), name)))
+  return includesIn(read.value.text)
+    .map(({ name }) => meantBy(drop, resolveInclude(folderOf(path), name)))
     .filter((meant): meant is string => meant !== undefined && meant !== path)
 }

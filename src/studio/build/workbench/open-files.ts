@@ -29,6 +29,7 @@ import {
   dropOfTexts,
   endsWith,
   folderOf,
+  includesIn,
   inFolder,
   inksBeside,
   isElsewhere,
@@ -375,14 +376,11 @@ function answered(
 function elsewhere(path: string, meant: string, main: string, mainText: string): Problem | undefined {
   if (!isElsewhere(meant, path)) return undefined
   const folder = folderOf(main)
-  const line = mainText.split('\n').findIndex((words) => {
-    const [, name] = /^\s*INCLUDE\s+(\S.*?)\s*(?:\/\/.*)?$/.exec(words) ?? []
-    return name !== undefined && resolveInclude(folder, name) === path
-  })
+  const include = includesIn(mainText).find(({ name }) => resolveInclude(folder, name) === path)
   return {
     code: 'author/elsewhere',
     message: `Unexpected INCLUDE of ${path}, which was not put in, expected a file that was: ${meant} was read for it`,
-    place: { file: main, line: Math.max(line, 0) + 1 },
+    place: { file: main, line: include?.line ?? 1 },
     hint: `If it is the right one, write INCLUDE ${includeOf(folder, meant)}; else put the other in.`,
   }
 }
