@@ -7,6 +7,7 @@ import type { CompiledStory } from '../../model/story/compiled.ts'
 import { inkSeed, LINES_PER_BEAT, offer } from '../../model/story/tell.ts'
 import { compilerOf, type Source } from './compile.ts'
 import { mapChoices } from './map-choices.ts'
+import { mayClose } from './source-lines.ts'
 import { isLooseEnd } from './story-remedies.ts'
 
 const SLICE_MS = 5
@@ -70,7 +71,7 @@ function watchPlaces(ink: InkStory, isHelper: (place: Place) => boolean): () => 
   ink.PerformLogicAndFlowControl = (content) => {
     const at = content?.ownDebugMetadata
     const place = at?.fileName ? { file: at.fileName, line: at.startLineNumber } : undefined
-    if (place && !isHelper(place)) last = place
+    if (place && !mayClose(content as object) && !isHelper(place)) last = place
     return perform.call(ink, content)
   }
   return () => last

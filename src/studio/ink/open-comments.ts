@@ -19,7 +19,7 @@ const HEAD = /^[ \t]*==/
 /** Undefined also where no further line is lost by it. */
 function openComment(file: string, text: string): OpenComment | undefined {
   for (const { 0: comment, index } of text.matchAll(COMMENT)) {
-    if (!comment.startsWith('/*') || (comment.length > 3 && comment.endsWith('*/'))) continue
+    if (!comment.startsWith('/*') || comment.endsWith('*/')) continue
     if (!/\n\s*\S/.test(comment)) return undefined
     const lines = text.slice(0, index).split('\n')
     const knot = lines.length - [...lines].reverse().findIndex((line) => HEAD.test(line))

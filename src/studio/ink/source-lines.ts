@@ -31,6 +31,8 @@ interface Content {
 /** What is declared below the words of a knot is part of it for the compiler, and nothing that is told. */
 const DECLARED = /^\s*(?:VAR|CONST|LIST|EXTERNAL)\b/
 
+type Closing = Pick<Content, 'commandType' | 'value'>
+
 interface ContentLine {
   readonly path: string
   readonly file: string
@@ -122,7 +124,7 @@ function walk(
 }
 
 /** Where the branches of a block meet again: Ink puts it on the line of the block's `{`, though a run in which every branch diverts never comes there. */
-const isRejoin = ({ commandType }: Content): boolean => commandType === ControlCommand.CommandType.NoOp
+const isRejoin = ({ commandType }: Closing): boolean => commandType === ControlCommand.CommandType.NoOp
 
 /** True where a block stands between the beginning of a line and the end of it. */
 const closes = (before: Content | undefined, { ownDebugMetadata: at }: Content): boolean =>
@@ -130,7 +132,10 @@ const closes = (before: Content | undefined, { ownDebugMetadata: at }: Content):
   (isRejoin(before) || (before.ownDebugMetadata?.startLineNumber ?? 0) > (at?.startLineNumber ?? 0))
 
 /** The end of a line, or the space before it. */
-const isBlank = ({ value }: Content): boolean => typeof value === 'string' && value.trim() === ''
+const isBlank = ({ value }: Closing): boolean => typeof value === 'string' && value.trim() === ''
+
+/** Whether it may be what Ink adds where a block closes, on the line of the block's `{`: no run is at that line for it. */
+export const mayClose = (content: Closing): boolean => isRejoin(content) || isBlank(content)
 
 /** `knot.stitch.0.3` stands in knot.stitch, `knot.0.3` in knot, `0.3` in neither. */
 function knotOf(path: string): string {

@@ -31,6 +31,8 @@ it.each([
   ['before branches of which none fits', '{\n- x == 1: -> b\n- x == 2: -> b\n}\n=== b\nBye.\n-> END\n', 7],
   ['behind the last words of a knot', 'And on.\n~ x = 2\n=== b\nBye.\n-> END\n', 9],
   ['behind a helper', '~ x = less(1)\n', 8],
+  ['before a knot that ends loose too', '{x > 1: -> b}\n=== b\nBye.\n', 8],
+  ['in a branch, where the other ends loose too', '{ x == 0:\n  One.\n- else:\n  Two.\n}\n', 9],
 ])('%s', (_, rest, line) => {
   const { told, walked } = stops(rest)
   expect(told).toMatchObject({ code: 'story/loose-end', place: { file: 'jade/story.ink', line } })

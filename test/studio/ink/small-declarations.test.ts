@@ -37,3 +37,8 @@ it.each([
 ])('says nothing of %j', (text) => {
   expect(warnings(text)).toEqual([])
 })
+
+it('of a line that is no declaration in capitals either, what is asked for is told as ever', () => {
+  const [problem] = problemOf(compileFiles({ 'story.ink': 'Var x == 3\n{x}\n-> END' }))
+  expect(problem?.message).toBe('Unexpected variable “x”, expected one that there is')
+})

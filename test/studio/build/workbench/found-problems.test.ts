@@ -294,14 +294,13 @@ describe('a story that is short', () => {
   })
 
   it('is none where it is so broad that to find out would take too long', () => {
-    const broad = (options: number) => {
-      const one = (name: string, last: boolean) =>
-        `${Array.from({ length: options }, (_, n) => `* (${name}${n}) [${name}${n}]\n`).join('')}- Nadia: So.\n${last ? '-> END\n' : ''}`
-      return `VAR trust = 8\nVAR empathy = 8\nVAR reliability = 8\nNadia: Hello.\n${one('a', false)}${one('b', true)}`
-    }
-    // 1 + n + n * n runs and beginnings of them, of which 400 are looked at.
-    expect(answer({ 'story.ink': broad(19) }).isShort).toBe(true)
-    expect(answer({ 'story.ink': broad(20) }).isShort).toBe(false)
+    const decision = (name: string, options: number) =>
+      `${Array.from({ length: options }, (_, n) => `* (${name}${n}) [${name}${n}]\n`).join('')}- Nadia: So.\n`
+    const broad = (first: number, second: number) =>
+      `VAR trust = 8\nVAR empathy = 8\nVAR reliability = 8\nNadia: Hello.\n${decision('a', first)}${decision('b', second)}-> END\n`
+    // 400 runs and beginnings of them are looked at: the beginning, one for each first option, and one for each pair.
+    expect(answer({ 'story.ink': broad(19, 20) }).isShort).toBe(true)
+    expect(answer({ 'story.ink': broad(20, 19) }).isShort).toBe(false)
   })
 
   it('goes on for ever, and is not', () => {
